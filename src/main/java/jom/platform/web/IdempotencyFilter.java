@@ -1,0 +1,182 @@
+package jom.platform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Makes a POST with an {@code Idempotency-Key} happen once. Same caller, key and request: the stored answer. Another
+ * request under the key: 422. Still running: 409. The work and its stored answer commit together; a refusal stores
+ * nothing and frees the key.
+ *
+ * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/">The Idempotency-Key
+ *     header</a>
+ */
+class IdempotencyFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+    static final int KEY_LENGTH_MAX = 120;
+    private static final List<String> KEPT_HEADERS =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
+
+    private final IdempotencyKeys keys;
+    private final TransactionTemplate transaction;
+    private final ProblemWriter problems;
+    private final HandlerExceptionResolver failures;
+
+    IdempotencyFilter(
+            IdempotencyKeys keys,
+            TransactionTemplate transaction,
+            ProblemWriter problems,
+            HandlerExceptionResolver failures) {
+        this.keys = keys;
+        this.transaction = transaction;
+        this.problems = problems;
+        this.failures = failures;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || request.getHeader(HEADER) == null
+                || request.getUserPrincipal() == null
+                || !(request instanceof BodyLimit.ReadRequest);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(HEADER);
+        if (!key.matches("[\\x21-\\x7e]{1," + KEY_LENGTH_MAX + "}")) {
+            problems.write(
+                    request,
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "platform.invalid",
+                    HEADER + " is 1 to " + KEY_LENGTH_MAX + " printable characters without blanks.");
+            return;
+        }
+        String caller = request.getUserPrincipal().getName();
+        IdempotencyKeys.Claim claim = keys.claim(caller, key, fingerprint(request));
+        if (claim instanceof IdempotencyKeys.Granted granted) {
+            work(request, response, chain, new Held(caller, key, granted));
+        } else if (claim instanceof IdempotencyKeys.Answered answered) {
+            replay(response, answered);
+        } else if (claim instanceof IdempotencyKeys.OtherRequest) {
+            problems.write(
+                    request,
+                    response,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "platform.keyReused",
+                    "This " + HEADER + " belongs to another request. Use a new key for a new request.");
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            problems.write(
+                    request,
+                    response,
+                    HttpStatus.CONFLICT,
+                    "platform.stillRunning",
+                    "A request with this " + HEADER + " is still running. Ask again in a moment.");
+        }
+    }
+
+    private record Held(String caller, String key, IdempotencyKeys.Granted claim) {}
+
+    private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Held held)
+            throws IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        boolean done = false;
+        try {
+            done = Boolean.TRUE.equals(transaction.execute(status -> {
+                proceed(request, answer, chain);
+                boolean kept = answer.getStatus() < 400 && kept(held, answer);
+                if (!kept) {
+                    status.setRollbackOnly();
+                }
+                return kept;
+            }));
+        } catch (RuntimeException failure) {
+            answer.reset();
+            failures.resolveException(request, answer, null, failure);
+        } finally {
+            if (!done) {
+                keys.release(held.caller(), held.key(), held.claim().id());
+            }
+        }
+        if (!done && answer.getStatus() < 400) {
+            answer.reset();
+            failures.resolveException(
+                    request,
+                    answer,
+                    null,
+                    new RequestRefused(
+                            HttpStatus.CONFLICT,
+                            "platform.stillRunning",
+                            "This request was taken over by a repetition."));
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private static void proceed(HttpServletRequest request, HttpServletResponse answer, FilterChain chain) {
+        try {
+            chain.doFilter(request, answer);
+        } catch (IOException | ServletException failure) {
+            throw new IllegalStateException("the request could not be worked on", failure);
+        }
+    }
+
+    private boolean kept(Held held, ContentCachingResponseWrapper answer) {
+        String headers = KEPT_HEADERS.stream()
+                .map(name -> header(answer, name))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        String body = new String(answer.getContentAsByteArray(), UTF_8);
+        return keys.answered(held.caller(), held.key(), held.claim().id(), answer.getStatus(), headers, body);
+    }
+
+    private static @Nullable String header(HttpServletResponse answer, String name) {
+        String value = name.equals(HttpHeaders.CONTENT_TYPE) ? answer.getContentType() : answer.getHeader(name);
+        return value == null ? null : name + ": " + value;
+    }
+
+    private static void replay(HttpServletResponse response, IdempotencyKeys.Answered answered) throws IOException {
+        response.setStatus(answered.status());
+        Map<String, String> headers = Stream.of(answered.headers().split("\n"))
+                .filter(line -> line.contains(": "))
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf(": ")), line -> line.substring(line.indexOf(": ") + 2)));
+        headers.forEach(response::setHeader);
+        if (answered.body() != null) {
+            response.getOutputStream().write(answered.body().getBytes(UTF_8));
+        }
+    }
+
+    private static String fingerprint(HttpServletRequest request) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((request.getRequestURI() + "?" + request.getQueryString() + "\n").getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest.digest(((BodyLimit.ReadRequest) request).body()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
