@@ -16,11 +16,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -41,17 +41,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private final IdempotencyKeys keys;
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
-    private final HandlerExceptionResolver failures;
 
-    IdempotencyFilter(
-            IdempotencyKeys keys,
-            TransactionTemplate transaction,
-            ProblemWriter problems,
-            HandlerExceptionResolver failures) {
+    IdempotencyFilter(IdempotencyKeys keys, TransactionTemplate transaction, ProblemWriter problems) {
         this.keys = keys;
         this.transaction = transaction;
         this.problems = problems;
-        this.failures = failures;
     }
 
     @Override
@@ -76,7 +70,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         String caller = request.getUserPrincipal().getName();
-        IdempotencyKeys.Claim claim = keys.claim(caller, key, fingerprint(request));
+        IdempotencyKeys.Claim claim =
+                Objects.requireNonNull(transaction.execute(status -> keys.claim(caller, key, fingerprint(request))));
         if (claim instanceof IdempotencyKeys.Granted granted) {
             work(request, response, chain, new Held(caller, key, granted));
         } else if (claim instanceof IdempotencyKeys.Answered answered) {
@@ -114,24 +109,28 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 }
                 return kept;
             }));
-        } catch (RuntimeException failure) {
+        } catch (ConcurrencyFailureException overtaken) {
             answer.reset();
-            failures.resolveException(request, answer, null, failure);
+            problems.write(
+                    request,
+                    answer,
+                    HttpStatus.CONFLICT,
+                    "platform.changedMeanwhile",
+                    "Somebody else changed this at the same moment. Nothing was stored; please repeat the request.");
         } finally {
             if (!done) {
-                keys.release(held.caller(), held.key(), held.claim().id());
+                transaction.executeWithoutResult(status ->
+                        keys.release(held.caller(), held.key(), held.claim().id()));
             }
         }
         if (!done && answer.getStatus() < 400) {
             answer.reset();
-            failures.resolveException(
+            problems.write(
                     request,
                     answer,
-                    null,
-                    new RequestRefused(
-                            HttpStatus.CONFLICT,
-                            "platform.stillRunning",
-                            "This request was taken over by a repetition."));
+                    HttpStatus.CONFLICT,
+                    "platform.stillRunning",
+                    "A repetition of this request took over and answers it.");
         }
         answer.copyBodyToResponse();
     }

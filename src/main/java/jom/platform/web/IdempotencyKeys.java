@@ -52,7 +52,7 @@ class IdempotencyKeys {
             Instant claimedUntil,
             @Nullable Answered answer) {}
 
-    /** Claims a key; to be called outside a transaction, so that others see the claim at once. */
+    /** Claims a key; in a transaction of its own, so that others see the claim at once. */
     Claim claim(String caller, String key, String requestHash) {
         UUID id = Identifiers.next();
         if (inserted(caller, key, requestHash, id)) {

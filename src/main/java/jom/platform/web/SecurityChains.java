@@ -1,6 +1,5 @@
 package jom.platform.web;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,7 +17,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The doors, denied by default: the API for machines and people with HTTP Basic, the probes, and last the pages, whose
@@ -42,14 +40,9 @@ class SecurityChains {
     @Bean
     @Order(10)
     SecurityFilterChain api(
-            HttpSecurity http,
-            ProblemWriter problems,
-            IdempotencyKeys keys,
-            PlatformTransactionManager transactions,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures)
+            HttpSecurity http, ProblemWriter problems, IdempotencyKeys keys, PlatformTransactionManager transactions)
             throws Exception {
-        IdempotencyFilter idempotency =
-                new IdempotencyFilter(keys, new TransactionTemplate(transactions), problems, failures);
+        IdempotencyFilter idempotency = new IdempotencyFilter(keys, new TransactionTemplate(transactions), problems);
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
