@@ -1,0 +1,24 @@
+package jom.network;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How long a password must be: short only where the demo content shows its passwords anyway. */
+@Component
+class PasswordRule {
+
+    private static final int LENGTH_MIN = 12;
+    private static final int LENGTH_MIN_DEMO = 4;
+
+    private final int lengthMin;
+
+    PasswordRule(@Value("${jom.demo:false}") boolean demo) {
+        this.lengthMin = demo ? LENGTH_MIN_DEMO : LENGTH_MIN;
+    }
+
+    void check(String password) {
+        if (password.length() < lengthMin) {
+            throw new PasswordTooShort(lengthMin);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package jom.network;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jom.platform.IdColumn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads organisations with everything that belongs to them: three statements, however many they are. */
+@Component
+class ProfileReader {
+
+    /** Databases limit the values in one statement; whoever wants more reads all. */
+    private static final int IDS_MAX = 1_000;
+
+    private static final String ROWS = "select o.id, o.version, o.name, o.legal_name, o.registration_number,"
+            + " o.web_domain, o.home, o.time_zone, o.key_source, o.key_value from organisation o ";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    ProfileReader(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Organisations by a condition on {@code o} with its order, in that order. */
+    List<OrganisationProfile> read(String condition, Map<String, ?> values) {
+        List<Row> rows = jdbc.query(ROWS + condition, values, ProfileReader::row);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<byte[]> ids = rows.stream().map(row -> IdColumn.bytes(row.id())).toList();
+        Terms terms = ids.size() > IDS_MAX
+                ? terms("", Map.of())
+                : terms(" where organisation_id in (:ids)", Map.of("ids", ids));
+        return rows.stream().map(row -> row.profile(terms)).toList();
+    }
+
+    private Terms terms(String condition, Map<String, ?> values) {
+        Terms terms = new Terms(new HashMap<>(), new HashMap<>());
+        String all = List.of("partner_type", "capability", "industry", "territory").stream()
+                .map(list -> "select organisation_id, '" + list + "', code from organisation_" + list + condition)
+                .collect(Collectors.joining(" union all "));
+        jdbc.query(all, values, row -> {
+            terms.codes()
+                    .computeIfAbsent(
+                            new TermKey(IdColumn.uuid(row.getBytes(1)), row.getString(2)), any -> new HashSet<>())
+                    .add(row.getString(3));
+        });
+        jdbc.query(
+                "select organisation_id, count(*) from organisation_reference" + condition
+                        + " group by organisation_id",
+                values,
+                row -> {
+                    terms.references().put(IdColumn.uuid(row.getBytes(1)), row.getInt(2));
+                });
+        return terms;
+    }
+
+    private record TermKey(UUID organisation, String list) {}
+
+    private record Terms(Map<TermKey, Set<String>> codes, Map<UUID, Integer> references) {
+
+        <T> Set<T> of(UUID organisation, String list, Function<String, T> term) {
+            return codes.getOrDefault(new TermKey(organisation, list), Set.of()).stream()
+                    .map(term)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    private record Row(
+            UUID id,
+            long version,
+            String name,
+            LegalEntity legalEntity,
+            String home,
+            String timeZone,
+            Optional<ExternalKey> key) {
+
+        OrganisationProfile profile(Terms terms) {
+            Offering offering = new Offering(
+                    terms.of(id, "partner_type", PartnerType::new),
+                    terms.of(id, "capability", Capability::new),
+                    terms.of(id, "industry", Industry::new),
+                    terms.of(id, "territory", Territory::new));
+            return new OrganisationProfile(
+                    new OrganisationId(id),
+                    version,
+                    new OrganisationDetails(name, legalEntity, new Territory(home), ZoneId.of(timeZone), offering),
+                    key,
+                    terms.references().getOrDefault(id, 0));
+        }
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                IdColumn.uuid(row.getBytes(1)),
+                row.getLong(2),
+                row.getString(3),
+                new LegalEntity(row.getString(4), row.getString(5), row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                key(row.getString(9), row.getString(10)));
+    }
+
+    private static Optional<ExternalKey> key(@Nullable String source, @Nullable String value) {
+        return source == null || value == null ? Optional.empty() : Optional.of(new ExternalKey(source, value));
+    }
+}

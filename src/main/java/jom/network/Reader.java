@@ -1,0 +1,27 @@
+package jom.network;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who asks, with all that decides what may be seen: as of the sign-in, at most a minute old.
+ *
+ * @param organisations the person belongs to
+ * @param language in which texts are wanted
+ */
+public record Reader(
+        PersonId person, String signInName, Set<OrganisationId> organisations, Set<Role> roles, Locale language) {
+
+    public Reader {
+        organisations = Set.copyOf(organisations);
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean belongsTo(OrganisationId organisation) {
+        return organisations.contains(organisation);
+    }
+}

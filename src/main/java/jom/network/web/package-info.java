@@ -1,0 +1,5 @@
+/** The network over HTTP. */
+@NullMarked
+package jom.network.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Groups of partners who complement each other, their managers, and the workflows they run in their own way. */
+@ApplicationModule(
+        displayName = "Portfolio",
+        allowedDependencies = {"kernel", "platform", "network", "solutionmap"})
+@NullMarked
+package jom.portfolio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
