@@ -1,0 +1,62 @@
+package jom;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts what reaches the database while it is switched on: statements (each of a batch by itself) and commits. Counts
+ * are the same on every machine, unlike times.
+ */
+@Component
+public class StatementCounter implements BeanPostProcessor {
+
+    private final AtomicBoolean on = new AtomicBoolean();
+    private final LongAdder statements = new LongAdder();
+    private final LongAdder commits = new LongAdder();
+
+    /** What was counted. */
+    public record Count(long statements, long commits) {
+
+        public Count plus(Count other) {
+            return new Count(statements + other.statements, commits + other.commits);
+        }
+    }
+
+    /** Does the work and counts. Work of other threads is counted too, so nothing else may run meanwhile. */
+    public Count during(Runnable work) {
+        statements.reset();
+        commits.reset();
+        on.set(true);
+        try {
+            work.run();
+        } finally {
+            on.set(false);
+        }
+        return new Count(statements.sum(), commits.sum());
+    }
+
+    /** A data source that is counted. */
+    public DataSource counting(DataSource source) {
+        return ProxyDataSourceBuilder.create(source)
+                .afterQuery((execution, queries) -> {
+                    if (on.get()) {
+                        statements.add(Math.max(1, execution.getBatchSize()));
+                    }
+                })
+                .afterMethod(call -> {
+                    if (on.get() && call.getMethod().getName().equals("commit")) {
+                        commits.increment();
+                    }
+                })
+                .build();
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? counting(source) : bean;
+    }
+}
