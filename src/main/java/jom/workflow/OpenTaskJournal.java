@@ -1,0 +1,164 @@
+package jom.workflow;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes the table behind {@link OpenTasks} just before the engine's transaction commits: at most one insert, one
+ * update and one delete, each a batch, and nothing for a task that came and went.
+ */
+@Component
+class OpenTaskJournal {
+
+    /** The group of a task that is for no group. */
+    private static final String NO_GROUP = "";
+
+    private static final String INSERT = "insert into open_task (task_id, group_id, contract, name, process_key,"
+            + " business_key, assignee, created, due) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = "update open_task set assignee = ? where task_id = ?";
+    private static final String DELETE = "delete from open_task where task_id = ?";
+
+    private final JdbcTemplate jdbc;
+
+    OpenTaskJournal(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The task is open, or is for other groups now. */
+    void open(TaskAtHand task, boolean isNew) {
+        Pages pages = pages();
+        if (!isNew && !pages.opened.containsKey(task.id())) {
+            pages.closed.add(task.id());
+        }
+        pages.opened.put(task.id(), task);
+    }
+
+    /** Somebody claimed the task or gave it back. */
+    void assigned(String taskId, @Nullable String assignee) {
+        Pages pages = pages();
+        TaskAtHand opened = pages.opened.get(taskId);
+        if (opened == null) {
+            pages.assigned.put(taskId, Optional.ofNullable(assignee));
+        } else {
+            pages.opened.put(taskId, assignedTo(opened, assignee));
+        }
+    }
+
+    /** The task is done or was cancelled. */
+    void closed(String taskId) {
+        Pages pages = pages();
+        pages.assigned.remove(taskId);
+        if (pages.opened.remove(taskId) == null) {
+            pages.closed.add(taskId);
+        }
+    }
+
+    private static TaskAtHand assignedTo(TaskAtHand task, @Nullable String assignee) {
+        return new TaskAtHand(
+                task.id(),
+                task.contract(),
+                task.name(),
+                task.processKey(),
+                task.businessKey(),
+                task.groups(),
+                assignee,
+                task.created(),
+                task.due());
+    }
+
+    private Pages pages() {
+        Pages pages = (Pages) TransactionSynchronizationManager.getResource(this);
+        if (pages == null) {
+            pages = new Pages();
+            TransactionSynchronizationManager.bindResource(this, pages);
+            TransactionSynchronizationManager.registerSynchronization(new Writer(pages));
+        }
+        return pages;
+    }
+
+    private void write(Pages pages) {
+        if (!pages.closed.isEmpty()) {
+            jdbc.batchUpdate(DELETE, pages.closed, pages.closed.size(), (row, id) -> row.setString(1, id));
+        }
+        if (!pages.assigned.isEmpty()) {
+            jdbc.batchUpdate(UPDATE, pages.assigned.entrySet(), pages.assigned.size(), (row, change) -> {
+                row.setString(1, change.getValue().orElse(null));
+                row.setString(2, change.getKey());
+            });
+        }
+        List<Line> lines = new ArrayList<>();
+        pages.opened.values().forEach(task -> lines.addAll(Line.of(task)));
+        if (!lines.isEmpty()) {
+            jdbc.batchUpdate(INSERT, lines, lines.size(), OpenTaskJournal::insert);
+        }
+    }
+
+    private static void insert(PreparedStatement row, Line line) throws SQLException {
+        TaskAtHand task = line.task();
+        row.setString(1, task.id());
+        row.setString(2, line.group());
+        row.setString(3, task.contract());
+        row.setString(4, task.name());
+        row.setString(5, task.processKey());
+        row.setString(6, task.businessKey());
+        row.setString(7, task.assignee());
+        row.setObject(8, OpenTasks.at(task.created()));
+        row.setObject(9, task.due() == null ? null : OpenTasks.at(task.due()));
+    }
+
+    private record Line(TaskAtHand task, String group) {
+
+        static List<Line> of(TaskAtHand task) {
+            if (task.groups().isEmpty()) {
+                return List.of(new Line(task, NO_GROUP));
+            }
+            return task.groups().stream().map(group -> new Line(task, group)).toList();
+        }
+    }
+
+    /** What one transaction changes, in the order of its changes. */
+    private static final class Pages {
+        private final Map<String, TaskAtHand> opened = new LinkedHashMap<>();
+        private final Map<String, Optional<String>> assigned = new LinkedHashMap<>();
+        private final List<String> closed = new ArrayList<>();
+    }
+
+    private final class Writer implements TransactionSynchronization {
+
+        private final Pages pages;
+
+        private Writer(Pages pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(OpenTaskJournal.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(OpenTaskJournal.this, pages);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(pages);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(OpenTaskJournal.this);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package jom.workflow;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** Keeps {@link OpenTasks} in step with the engine's tasks, in the same transaction. */
+class OpenTaskListener implements TaskListener {
+
+    private final OpenTaskJournal journal;
+    private final String contract;
+
+    OpenTaskListener(OpenTaskJournal journal, String contract) {
+        this.journal = journal;
+        this.contract = contract;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskEntity entity = (TaskEntity) task;
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> journal.open(TasksAtHand.of(entity, contract), true);
+            case EVENTNAME_ASSIGNMENT -> journal.assigned(task.getId(), task.getAssignee());
+            case EVENTNAME_UPDATE -> updated(entity);
+            default -> journal.closed(task.getId());
+        }
+    }
+
+    /** An administrator may have changed the groups, the name or the date; a claim is told by its own event. */
+    private void updated(TaskEntity task) {
+        if (!task.getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)) {
+            journal.open(TasksAtHand.of(task, contract), false);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package jom.workflow;
+
+import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The open tasks, by person: those claimed by the person, and those that nobody has claimed and that are for one of the
+ * person's groups. Read from a table of our own, one limited branch per group, so the answer takes the same time
+ * however many tasks are open.
+ */
+@Component
+public class OpenTasks {
+
+    /** More than anybody works through; what lies beyond is older. */
+    static final int IDS_MAX = 5_000;
+
+    private static final String COLUMNS = "task_id, contract, name, process_key, business_key, assignee, created, due";
+    private static final String NEWEST_FIRST = " order by created desc, task_id desc";
+
+    private final JdbcClient jdbc;
+
+    OpenTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where a page starts: after this task. */
+    public record After(Instant created, String id) {}
+
+    /**
+     * The newest tasks first.
+     *
+     * @param after the last task already shown, if any
+     * @param limit how many at most
+     */
+    public List<OpenTask> of(Viewer viewer, @Nullable After after, int limit) {
+        return page(viewer.signInName(), viewer.groups(), after, limit);
+    }
+
+    /** The task, if it is open for this viewer. */
+    public Optional<TaskAtHand> find(Viewer viewer, String taskId) {
+        return at(taskId)
+                .filter(task -> task.assignee() == null
+                        ? task.groups().stream().anyMatch(viewer.groups()::contains)
+                        : task.assignee().equals(viewer.signInName()));
+    }
+
+    /** The task, whosever it is. */
+    Optional<TaskAtHand> at(String taskId) {
+        return together(jdbc.sql("select * from open_task where task_id = ?")
+                        .param(taskId)
+                        .query(OpenTasks::row)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** Every open task about this business key, oldest first, whoever may work on it. */
+    public List<TaskAtHand> about(String businessKey) {
+        return together(jdbc.sql("select * from open_task where business_key = ? order by created, task_id")
+                .param(businessKey)
+                .query(OpenTasks::row)
+                .list());
+    }
+
+    /** The ids of the newest tasks, {@value #IDS_MAX} at most. */
+    public List<String> ids(String person, Collection<String> groups, int limit) {
+        return page(person, groups, null, Math.min(limit, IDS_MAX)).stream()
+                .map(OpenTask::id)
+                .toList();
+    }
+
+    /** How many there are. */
+    public long count(String person, Collection<String> groups) {
+        Branches branches = new Branches(person, groups, "", List.of());
+        return jdbc.sql("select count(*) from (" + branches.union("task_id", "") + ") t")
+                .params(branches.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The keys of the processes they belong to. */
+    public Set<String> processKeys(String person, Collection<String> groups) {
+        Branches branches = new Branches(person, groups, "", List.of());
+        return new LinkedHashSet<>(jdbc.sql(branches.union("process_key", ""))
+                .params(branches.parameters())
+                .query(String.class)
+                .list());
+    }
+
+    private List<OpenTask> page(String person, Collection<String> groups, @Nullable After after, int limit) {
+        String condition = after == null ? "" : " and (created < ? or (created = ? and task_id < ?))";
+        List<Object> values = after == null ? List.of() : List.of(at(after.created()), at(after.created()), after.id());
+        Branches branches = new Branches(person, groups, condition, values);
+        String end = NEWEST_FIRST + " limit " + limit;
+        return jdbc.sql("select t.* from (" + branches.union(COLUMNS, end) + ") t" + end)
+                .params(branches.parameters())
+                .query(OpenTasks::line)
+                .list();
+    }
+
+    static LocalDateTime at(Instant instant) {
+        return LocalDateTime.ofInstant(instant, UTC);
+    }
+
+    private static OpenTask line(ResultSet row, int number) throws SQLException {
+        LocalDateTime due = row.getObject("due", LocalDateTime.class);
+        return new OpenTask(
+                row.getString("task_id"),
+                row.getString("contract"),
+                row.getString("name"),
+                row.getString("process_key"),
+                row.getString("business_key"),
+                row.getString("assignee"),
+                row.getObject("created", LocalDateTime.class).toInstant(UTC),
+                due == null ? null : due.toInstant(UTC));
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(line(row, number), row.getString("group_id"));
+    }
+
+    private static List<TaskAtHand> together(List<Row> rows) {
+        Map<String, List<Row>> byTask =
+                rows.stream().collect(groupingBy(row -> row.task().id(), LinkedHashMap::new, toList()));
+        return byTask.values().stream().map(OpenTasks::atHand).toList();
+    }
+
+    private static TaskAtHand atHand(List<Row> rows) {
+        OpenTask task = rows.get(0).task();
+        List<String> groups =
+                rows.stream().map(Row::group).filter(group -> !group.isEmpty()).toList();
+        return new TaskAtHand(
+                task.id(),
+                task.contract(),
+                task.name(),
+                task.processKey(),
+                task.businessKey(),
+                groups,
+                task.assignee(),
+                task.created(),
+                task.due());
+    }
+
+    private record Row(OpenTask task, String group) {}
+
+    /** One branch for what the person has claimed and one for each group; {@code group in (...)} would sort them all. */
+    private record Branches(String person, Collection<String> groups, String condition, List<Object> values) {
+
+        String union(String columns, String end) {
+            String select = "(select " + columns + " from open_task where ";
+            List<String> branches = new ArrayList<>();
+            branches.add(select + "assignee = ?" + condition + end + ")");
+            String group = select + "group_id = ? and assignee is null" + condition + end + ")";
+            groups.forEach(each -> branches.add(group));
+            return String.join(" union ", branches);
+        }
+
+        List<Object> parameters() {
+            List<Object> all = new ArrayList<>();
+            all.add(person);
+            all.addAll(values);
+            for (String group : groups) {
+                all.add(group);
+                all.addAll(values);
+            }
+            return all;
+        }
+    }
+}

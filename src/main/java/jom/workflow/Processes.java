@@ -1,0 +1,68 @@
+package jom.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jom.workflow.Variable.Assignment;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * For bridges from the domain: a fact starts a process or tells one something, in the transaction in which the fact
+ * became true, so that state and process move together or not at all.
+ */
+@Component
+public class Processes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Processes.class);
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final Answering answering;
+
+    Processes(ObjectProvider<ProcessEngine> engine, Answering answering) {
+        this.engine = engine;
+        this.answering = answering;
+    }
+
+    /** Starts the latest version of a process about this business key. */
+    public void start(String processKey, String businessKey, Assignment... variables) {
+        engine.getObject().getRuntimeService().startProcessInstanceByKey(processKey, businessKey, values(variables));
+        LOG.info("process started process={} about={}", processKey, businessKey);
+    }
+
+    /**
+     * Tells whatever process about this business key waits for the message. A fact that no process waits for is no
+     * error; neither is one that a task brings about, since its process is moving already.
+     *
+     * @return whether somebody was waiting
+     * @throws IllegalStateException if more than one waits: models must not
+     */
+    public boolean tell(String message, String businessKey, Assignment... variables) {
+        if (answering.isNow()) {
+            return false;
+        }
+        List<MessageCorrelationResult> waiting = engine.getObject()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(values(variables))
+                .correlateAllWithResult();
+        if (waiting.size() > 1) {
+            throw new IllegalStateException(
+                    waiting.size() + " processes about " + businessKey + " wait for " + message);
+        }
+        return !waiting.isEmpty();
+    }
+
+    private static Map<String, Object> values(Assignment... variables) {
+        Map<String, Object> values = new HashMap<>();
+        for (Assignment each : variables) {
+            values.put(each.variable().name(), each.value());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,67 @@
+package jom.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import jom.kernel.Identifiers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task, as its contract needs to know it.
+ *
+ * @param id the engine's
+ * @param contract the name of the contract it is answered by
+ * @param name as the model labels it
+ * @param processKey of the definition it belongs to
+ * @param businessKey what the process is about; the opportunity's id
+ * @param groups whose members may work on it
+ * @param assignee who has claimed it
+ * @param due when it should be done, if there is a deadline
+ */
+public record TaskAtHand(
+        String id,
+        String contract,
+        String name,
+        String processKey,
+        String businessKey,
+        List<String> groups,
+        @Nullable String assignee,
+        Instant created,
+        @Nullable Instant due) {
+
+    public TaskAtHand {
+        groups = List.copyOf(groups);
+    }
+
+    /** The opportunity the task is about: {@code task.opportunity(OpportunityId::new)}. */
+    public <T> T opportunity(Function<UUID, T> identifier) {
+        return Identifiers.parse(businessKey, identifier);
+    }
+
+    /**
+     * The organisation whose people the task is for.
+     *
+     * @throws IllegalStateException if it is for nobody's or for several organisations' people
+     */
+    public <T> T organisation(Function<UUID, T> identifier) {
+        return only(Groups.organisations(groups, identifier));
+    }
+
+    /**
+     * The portfolio whose managers the task is for.
+     *
+     * @throws IllegalStateException if it is not for the managers of exactly one portfolio
+     */
+    public <T> T portfolio(Function<UUID, T> identifier) {
+        return only(Groups.portfolios(groups, identifier));
+    }
+
+    private <T> T only(Set<T> found) {
+        if (found.size() != 1) {
+            throw new IllegalStateException("task " + id + " (" + contract + ") is for " + groups);
+        }
+        return found.iterator().next();
+    }
+}

@@ -1,0 +1,95 @@
+package jom.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every human task gets when its model is parsed: the name of its contract, a due date from {@link Deadlines}, and
+ * an entry in {@link OpenTasks} while it is open. Works for running instances, too, whose models are parsed anew.
+ */
+@Component
+class TaskParsing extends AbstractBpmnParseListener {
+
+    private static final List<String> EVENTS = List.of(
+            TaskListener.EVENTNAME_CREATE,
+            TaskListener.EVENTNAME_ASSIGNMENT,
+            TaskListener.EVENTNAME_UPDATE,
+            TaskListener.EVENTNAME_COMPLETE,
+            TaskListener.EVENTNAME_DELETE);
+
+    private final OpenTaskJournal journal;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    TaskParsing(OpenTaskJournal journal, Deadlines deadlines, Clock clock) {
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        @Nullable Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
+        @Nullable String declared = properties == null ? null : properties.get(TasksAtHand.CONTRACT);
+        if (declared != null) {
+            activity.setProperty(TasksAtHand.CONTRACT, declared);
+        }
+        String contract = declared == null ? "" : declared;
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        TaskListener listener = new OpenTaskListener(journal, contract);
+        EVENTS.forEach(event -> task.addBuiltInTaskListener(event, listener));
+        if (task.getDueDateExpression() == null && declared != null) {
+            task.setDueDateExpression(new DueDate(declared));
+        }
+    }
+
+    /** Stands where a model would have an expression. */
+    private final class DueDate implements Expression {
+
+        private final String step;
+
+        private DueDate(String step) {
+            this.step = step;
+        }
+
+        @Override
+        public @Nullable Object getValue(VariableScope scope) {
+            Instant now = clock.instant();
+            return deadlines
+                    .of(step)
+                    .map(deadline -> Date.from(deadline.dueAfter(now, ZoneOffset.UTC)))
+                    .orElse(null);
+        }
+
+        @Override
+        public void setValue(Object value, VariableScope scope) {
+            throw new UnsupportedOperationException("the due date of " + step + " follows from the deadlines");
+        }
+
+        @Override
+        public String getExpressionText() {
+            return "deadline of " + step;
+        }
+
+        @Override
+        public boolean isLiteralText() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package jom.workflow.engine;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jom.workflow.OpenTasks;
+import org.camunda.bpm.engine.impl.Direction;
+import org.camunda.bpm.engine.impl.QueryOrderingProperty;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryProperty;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.json.JsonTaskQueryConverter;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * Narrows every task query that comes through a door to the caller's own tasks, by id, before the engine runs it, be it
+ * a list, a count, a single task or a filter. The engine's own way, a join over one authorization row per task and
+ * candidate, takes a third of a second where this takes milliseconds.
+ */
+class DoorTasks extends TaskManager {
+
+    /** No task has this id; stands for an empty list, which the engine would take as no restriction. */
+    private static final String NO_TASK = "-";
+
+    private static final String ORDER = "orderingProperties";
+
+    private final OpenTasks open;
+
+    DoorTasks(OpenTasks open) {
+        this.open = open;
+    }
+
+    @Override
+    public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
+        CommandContext context = Context.getCommandContext();
+        Optional<DoorCaller> caller = DoorCaller.of(context);
+        if (caller.isEmpty()) {
+            return super.findTasksByQueryCriteria(query);
+        }
+        int limit = asksForNewest(query) ? upTo(query) : Integer.MAX_VALUE;
+        narrow(query, caller.get(), limit);
+        return context.runWithoutAuthorization(() -> super.findTasksByQueryCriteria(query));
+    }
+
+    @Override
+    public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
+        CommandContext context = Context.getCommandContext();
+        Optional<DoorCaller> caller = DoorCaller.of(context);
+        if (caller.isEmpty()) {
+            return super.findTaskCountByQueryCriteria(query);
+        }
+        if (hasNoCriteria(query)) {
+            return open.count(caller.get().name(), caller.get().groups());
+        }
+        narrow(query, caller.get(), Integer.MAX_VALUE);
+        return context.runWithoutAuthorization(() -> super.findTaskCountByQueryCriteria(query));
+    }
+
+    private void narrow(TaskQueryImpl query, DoorCaller caller, int limit) {
+        Set<String> own = new HashSet<>(open.ids(caller.name(), caller.groups(), limit));
+        if (query.getTaskIdIn() != null) {
+            own.retainAll(Arrays.asList(query.getTaskIdIn()));
+        }
+        query.taskIdIn(own.isEmpty() ? new String[] {NO_TASK} : own.toArray(String[]::new));
+    }
+
+    private static boolean asksForNewest(TaskQueryImpl query) {
+        List<QueryOrderingProperty> order = query.getOrderingProperties();
+        return hasNoCriteria(query)
+                && order.size() == 1
+                && TaskQueryProperty.CREATE_TIME.equals(order.get(0).getQueryProperty())
+                && order.get(0).getDirection() == Direction.DESCENDING;
+    }
+
+    private static int upTo(TaskQueryImpl query) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) query.getFirstResult() + query.getMaxResults());
+    }
+
+    /** By the form in which the engine would store the query in a filter: empty but for its order. */
+    private static boolean hasNoCriteria(TaskQueryImpl query) {
+        return new JsonTaskQueryConverter()
+                .toJsonObject(query).keySet().stream().allMatch(ORDER::equals);
+    }
+}

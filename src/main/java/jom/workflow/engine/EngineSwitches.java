@@ -1,0 +1,116 @@
+package jom.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jom.workflow.CurrentViewer;
+import jom.workflow.EnginePeople;
+import jom.workflow.Groups;
+import jom.workflow.OpenTasks;
+import jom.workflow.Sentences;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everything that is set before the engine is built: what is open by default is closed, what we add is added. */
+@Component
+class EngineSwitches extends AbstractProcessEnginePlugin {
+
+    private final Catalogue catalogue;
+    private final ObjectProvider<EnginePeople> people;
+    private final OpenTasks open;
+    private final Startable startable;
+    private final CurrentViewer viewers;
+    private final Sentences sentences;
+    private final ObjectProvider<CommandInterceptor> interceptors;
+    private final ObjectProvider<BpmnParseListener> parseListeners;
+
+    EngineSwitches(
+            Catalogue catalogue,
+            ObjectProvider<EnginePeople> people,
+            OpenTasks open,
+            Startable startable,
+            CurrentViewer viewers,
+            Sentences sentences,
+            ObjectProvider<CommandInterceptor> interceptors,
+            ObjectProvider<BpmnParseListener> parseListeners) {
+        this.catalogue = catalogue;
+        this.people = people;
+        this.open = open;
+        this.startable = startable;
+        this.viewers = viewers;
+        this.sentences = sentences;
+        this.interceptors = interceptors;
+        this.parseListeners = parseListeners;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        closeWhatRunsCode(engine);
+        closeWhatIsNotUsed(engine);
+        setPeople(engine);
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                List.of(new DoorAnswers(() -> caller(engine), viewers, sentences), new QueryGuard()));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                interceptors.orderedStream().toList());
+        List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
+        listeners.addAll(parseListeners.orderedStream().toList());
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getAdminGroups().clear();
+        engine.getAdminGroups().add(Groups.ADMINISTRATORS);
+    }
+
+    private static Optional<String> caller(ProcessEngineConfigurationImpl engine) {
+        return Optional.ofNullable(engine.getIdentityService().getCurrentAuthentication())
+                .map(Authentication::getUserId);
+    }
+
+    private void closeWhatRunsCode(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new SandboxedExpressions(catalogue));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+    }
+
+    private static void closeWhatIsNotUsed(ProcessEngineConfigurationImpl engine) {
+        engine.setCmmnEnabled(false);
+        engine.setImplicitVariableUpdateDetectionEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setEnableCmdExceptionLogging(false); // a broken rule is no error, and whoever called tells the rest
+    }
+
+    private void setPeople(ProcessEngineConfigurationImpl engine) {
+        engine.setIdentityProviderSessionFactory(
+                new Sessions(ReadOnlyIdentityProvider.class, () -> new PeopleIdentity(people.getObject())));
+        engine.setResourceAuthorizationProvider(new NoAuthorizationRows());
+        List<SessionFactory> sessions = new ArrayList<>();
+        sessions.add(new Sessions(AuthorizationManager.class, () -> new LeanAuthorizations(open, startable)));
+        sessions.add(new Sessions(TaskManager.class, () -> new DoorTasks(open)));
+        engine.setCustomSessionFactories(sessions);
+    }
+
+    private record Sessions(Class<?> getSessionType, Supplier<Session> sessions) implements SessionFactory {
+
+        @Override
+        public Session openSession() {
+            return sessions.get();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The only module that knows Camunda: what a process model may name, how a human task is shown and answered, who may
+ * see it, and the doors of the engine.
+ */
+@ApplicationModule(displayName = "Workflow")
+@NullMarked
+package jom.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
