@@ -2,7 +2,9 @@
  * The only module that knows Camunda: what a process model may name, how a human task is shown and answered, who may
  * see it, and the doors of the engine.
  */
-@ApplicationModule(displayName = "Workflow")
+@ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {"kernel", "platform", "network", "solutionmap", "portfolio"})
 @NullMarked
 package jom.workflow;
 

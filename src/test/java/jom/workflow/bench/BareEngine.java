@@ -70,14 +70,27 @@ final class BareEngine implements AutoCloseable {
                 "recordReference")) {
             beans.put(empty, block(execution -> {}));
         }
-        beans.put("assessRegistration", block(execution -> execution.setVariables(Map.of(
-                "customerClaimed", false, "scopeOverlaps", false, "sameOriginator", false, "registered", false))));
-        beans.put("openInvitation", block(execution -> execution.setVariables(Map.of(
-                "firstReminderAt", in(5), "secondReminderAt", in(10), "expiresAt", in(15)))));
+        beans.put(
+                "assessRegistration",
+                block(execution -> execution.setVariables(Map.of(
+                        "customerClaimed",
+                        false,
+                        "scopeOverlaps",
+                        false,
+                        "sameOriginator",
+                        false,
+                        "registered",
+                        false))));
+        beans.put(
+                "openInvitation",
+                block(execution -> execution.setVariables(
+                        Map.of("firstReminderAt", in(5), "secondReminderAt", in(10), "expiresAt", in(15)))));
         beans.put("closeTeam", block(execution -> execution.setVariable("teamFormed", true)));
         beans.put("draftCharter", block(execution -> execution.setVariable("primeId", participants.get(0))));
-        beans.put("closeCharterRound", block(execution -> execution.setVariables(Map.of(
-                "charterSigned", true, "charterEscalated", false, "primeId", participants.get(0)))));
+        beans.put(
+                "closeCharterRound",
+                block(execution -> execution.setVariables(
+                        Map.of("charterSigned", true, "charterEscalated", false, "primeId", participants.get(0)))));
         beans.put("closeSignOffs", block(execution -> execution.setVariable("proposalSignedOff", true)));
         beans.put("closeSettlement", block(execution -> execution.setVariable("splitApproved", true)));
         beans.put("participants", participants);
@@ -93,7 +106,10 @@ final class BareEngine implements AutoCloseable {
     }
 
     private static String in(int days) {
-        return Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+        return Instant.now()
+                .plus(days, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     private static String id() {
@@ -101,9 +117,11 @@ final class BareEngine implements AutoCloseable {
     }
 
     private void deploy() {
-        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("models");
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().name("models");
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.*")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.*")) {
                 try (InputStream content = file.getInputStream()) {
                     deployment.addInputStream(String.valueOf(file.getFilename()), content);
                 }
@@ -163,7 +181,8 @@ final class BareEngine implements AutoCloseable {
 
     /** The end event that the spine reached. */
     String endOf(String opportunity) {
-        return engine.getHistoryService()
+        return engine
+                .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .activityType("noneEndEvent")
                 .list()
