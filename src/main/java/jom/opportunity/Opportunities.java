@@ -1,0 +1,139 @@
+package jom.opportunity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jom.network.OrganisationId;
+import jom.network.Reader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads opportunities: for a reader only what is disclosed to that reader, for other modules the facts. */
+@Service
+@Transactional(readOnly = true)
+public class Opportunities {
+
+    private final StoredOpportunities opportunities;
+    private final Participants participants;
+    private final Standings standings;
+    private final Disclosure disclosure;
+    private final Timeline timeline;
+    private final Lists lists;
+
+    Opportunities(
+            StoredOpportunities opportunities,
+            Participants participants,
+            Standings standings,
+            Disclosure disclosure,
+            Timeline timeline,
+            Lists lists) {
+        this.opportunities = opportunities;
+        this.participants = participants;
+        this.standings = standings;
+        this.disclosure = disclosure;
+        this.timeline = timeline;
+        this.lists = lists;
+    }
+
+    /**
+     * What the reader may see: the whole for who takes part, a masked preview for who is asked.
+     *
+     * @throws UnknownOpportunity for everybody else, and if there is none
+     */
+    public OpportunityDisclosure view(OpportunityId id, Reader reader) {
+        Opportunity opportunity = opportunities.require(id);
+        Standing standing = standings.of(opportunity, reader);
+        if (standing.isInside()) {
+            return disclosure.full(opportunity, standing.isLeading());
+        }
+        return reader.organisations().stream()
+                .flatMap(invitee -> disclosure.masked(opportunity, invitee).stream())
+                .findFirst()
+                .orElseThrow(UnknownOpportunity::new);
+    }
+
+    /**
+     * The whole, for who takes part or manages the portfolio.
+     *
+     * @throws UnknownOpportunity for everybody else, the invited ones included
+     */
+    public OpportunityView insideView(OpportunityId id, Reader reader) {
+        Opportunity opportunity = opportunities.require(id);
+        return disclosure.full(
+                opportunity, standings.requireInside(opportunity, reader).isLeading());
+    }
+
+    /** The masked preview for an organisation; empty unless its invitation is open. */
+    public Optional<MaskedOpportunity> preview(OpportunityId id, OrganisationId invitee) {
+        return disclosure.masked(opportunities.require(id), invitee);
+    }
+
+    /**
+     * Opportunities in which the reader takes part or whose portfolio the reader manages, newest first.
+     *
+     * @param before only older ones; empty for the newest
+     * @param limit how many at most
+     */
+    public List<OpportunitySummary> mine(Reader reader, Optional<OpportunityId> before, int limit) {
+        return lists.page(reader.organisations(), standings.managed(reader), before, limit);
+    }
+
+    /**
+     * What happened so far, oldest first, as far as it is for the reader.
+     *
+     * @throws UnknownOpportunity if the reader takes no part
+     */
+    public List<TimelineEntry> timeline(OpportunityId id, Reader reader) {
+        Opportunity opportunity = opportunities.require(id);
+        return timeline.of(id, reader, standings.requireInside(opportunity, reader));
+    }
+
+    /**
+     * Throws unless the reader belongs to the originator or manages the portfolio.
+     *
+     * @throws UnknownOpportunity if the reader does not
+     */
+    public void requireLeading(OpportunityId id, Reader reader) {
+        if (!standings.of(opportunities.require(id), reader).isLeading()) {
+            throw new UnknownOpportunity();
+        }
+    }
+
+    /**
+     * Throws unless the reader takes part or manages the portfolio.
+     *
+     * @throws UnknownOpportunity if the reader does not
+     */
+    public void requireInside(OpportunityId id, Reader reader) {
+        standings.requireInside(opportunities.require(id), reader);
+    }
+
+    /**
+     * The facts, for modules that work with them.
+     *
+     * @throws UnknownOpportunity if there is none
+     */
+    public OpportunityFacts facts(OpportunityId id) {
+        return opportunities.require(id).facts();
+    }
+
+    /** Everybody who takes part at present, in the order in which they joined; the originator is the first. */
+    public List<ParticipantFacts> participants(OpportunityId id) {
+        return all(id).filter(ParticipantFacts::isActive).toList();
+    }
+
+    /** One of them; empty if the organisation takes no part at present. */
+    public Optional<ParticipantFacts> participant(OpportunityId id, OrganisationId organisation) {
+        return participants
+                .findById(Seat.of(id, organisation))
+                .filter(Participant::isActive)
+                .map(Participant::facts);
+    }
+
+    private Stream<ParticipantFacts> all(OpportunityId id) {
+        return participants.of(id).stream()
+                .sorted(Comparator.comparing(Participant::joinedAt))
+                .map(Participant::facts);
+    }
+}

@@ -1,0 +1,7 @@
+package jom.opportunity;
+
+/** What a reader may see of an opportunity. */
+public sealed interface OpportunityDisclosure permits OpportunityView, MaskedOpportunity {
+
+    OpportunityId id();
+}

@@ -1,0 +1,6 @@
+package jom.opportunity;
+
+/**
+ * An opportunity was found not worth pursuing.
+ */
+public record OpportunityDisqualified(OpportunityId opportunity) {}

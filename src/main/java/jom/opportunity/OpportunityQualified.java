@@ -1,0 +1,6 @@
+package jom.opportunity;
+
+/**
+ * An opportunity was found worth pursuing.
+ */
+public record OpportunityQualified(OpportunityId opportunity) {}

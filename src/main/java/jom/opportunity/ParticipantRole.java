@@ -1,0 +1,59 @@
+package jom.opportunity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
+import jom.network.PartnerType;
+
+/** What an organisation does in one opportunity. */
+public enum ParticipantRole {
+    /** Found the customer's need and brought it in. */
+    SOURCE,
+    /** Speaks for the joint offer at the customer's. */
+    INFLUENCE,
+    /** Supplies the software that answers the need. */
+    SOLUTION,
+    /** Sells licences or goods to the customer. */
+    RESALE,
+    /** Puts the parts together at the customer's. */
+    INTEGRATION,
+    /** Runs the solution. */
+    HOSTING,
+    /** Helps the customer or another participant. */
+    SUPPORT;
+
+    /**
+     * Reads what {@link #key} gives.
+     *
+     * @throws IllegalArgumentException if no constant is spelt like this
+     */
+    public static ParticipantRole of(String key) {
+        return Keys.read(ParticipantRole.class, key);
+    }
+
+    /** How JSON, forms and process models spell it. */
+    @JsonValue
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /** Whether the partner type is one that plays this role; source, influence and support are open to all. */
+    public boolean mayBePlayedBy(PartnerType type) {
+        Set<String> specialists = specialists();
+        return specialists.isEmpty() || specialists.contains(type.key());
+    }
+
+    /** Whether only certain partner types play it. */
+    public boolean isForSpecialists() {
+        return !specialists().isEmpty();
+    }
+
+    private Set<String> specialists() {
+        return switch (this) {
+            case SOLUTION -> Set.of("software-vendor");
+            case RESALE -> Set.of("reseller", "large-account-reseller");
+            case INTEGRATION -> Set.of("system-integrator");
+            case HOSTING -> Set.of("hosting-provider");
+            case SOURCE, INFLUENCE, SUPPORT -> Set.of();
+        };
+    }
+}

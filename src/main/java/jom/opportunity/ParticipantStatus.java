@@ -1,0 +1,26 @@
+package jom.opportunity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Whether an organisation takes part at present. */
+public enum ParticipantStatus {
+    /** It takes part. */
+    ACTIVE,
+    /** Another took its place. */
+    REPLACED;
+
+    /**
+     * Reads what {@link #key} gives.
+     *
+     * @throws IllegalArgumentException if no constant is spelt like this
+     */
+    public static ParticipantStatus of(String key) {
+        return Keys.read(ParticipantStatus.class, key);
+    }
+
+    /** How JSON, forms and process models spell it. */
+    @JsonValue
+    public String key() {
+        return Keys.of(this);
+    }
+}

@@ -1,0 +1,6 @@
+package jom.opportunity;
+
+/**
+ * The portfolio's management decided about a claim.
+ */
+public record RegistrationDecided(OpportunityId opportunity, RegistrationOutcome outcome) {}

@@ -1,0 +1,6 @@
+package jom.opportunity;
+
+/**
+ * No team is sought any more.
+ */
+public record TeamSearchAbandoned(OpportunityId opportunity) {}

@@ -1,0 +1,12 @@
+/**
+ * Joint opportunities: intake, the claim on the customer, stages, invitations and participants, and what of all this is
+ * disclosed to whom.
+ */
+@ApplicationModule(
+        displayName = "Opportunity",
+        allowedDependencies = {"kernel", "platform", "network", "solutionmap", "portfolio"})
+@NullMarked
+package jom.opportunity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
