@@ -109,6 +109,11 @@ public class Opportunities {
         standings.requireInside(opportunities.require(id), reader);
     }
 
+    /** Whether the reader manages the portfolio that the opportunity runs in. */
+    public boolean isOffice(OpportunityId id, Reader reader) {
+        return standings.managed(reader).contains(opportunities.require(id).portfolio());
+    }
+
     /**
      * The facts, for modules that work with them.
      *

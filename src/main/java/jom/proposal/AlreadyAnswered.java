@@ -1,0 +1,13 @@
+package jom.proposal;
+
+import jom.kernel.BusinessRuleViolation;
+
+/** A second, different answer of one participant to one version. */
+public final class AlreadyAnswered extends BusinessRuleViolation {
+    AlreadyAnswered(int round) {
+        super(
+                Kind.WRONG_STATE,
+                "proposal.alreadyAnswered",
+                "Your organisation has answered version " + round + " already.");
+    }
+}

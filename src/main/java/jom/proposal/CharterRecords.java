@@ -1,0 +1,11 @@
+package jom.proposal;
+
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface CharterRecords extends Repository<Charter, UUID> {
+
+    void save(Charter charter);
+
+    boolean existsByOpportunityId(UUID opportunity);
+}

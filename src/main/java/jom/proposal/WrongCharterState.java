@@ -1,0 +1,14 @@
+package jom.proposal;
+
+import java.util.Locale;
+import jom.kernel.BusinessRuleViolation;
+
+/** The charter is not in a state in which this is possible. */
+public final class WrongCharterState extends BusinessRuleViolation {
+    WrongCharterState(String message, CharterState state) {
+        super(
+                Kind.WRONG_STATE,
+                "proposal.wrongCharterState",
+                message + " It is " + state.name().toLowerCase(Locale.ROOT) + ".");
+    }
+}

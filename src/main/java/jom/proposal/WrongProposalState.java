@@ -1,0 +1,13 @@
+package jom.proposal;
+
+import jom.kernel.BusinessRuleViolation;
+
+/** The joint proposal is not in a state in which this is possible. */
+public final class WrongProposalState extends BusinessRuleViolation {
+    WrongProposalState(ProposalState state) {
+        super(
+                Kind.WRONG_STATE,
+                "proposal.wrongProposalState",
+                "This is not possible while the proposal is " + state.words() + ".");
+    }
+}

@@ -1,0 +1,48 @@
+package jom.proposal.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import jom.kernel.Money;
+import jom.network.OrganisationId;
+import jom.platform.web.RequestRefused;
+import jom.proposal.ContributeSection;
+import jom.proposal.PriceLine;
+import org.springframework.http.HttpStatus;
+
+/** A section as its owner writes it. */
+record SectionBody(
+        @NotBlank @Size(max = ContributeSection.TITLE_LENGTH_MAX)
+        String title,
+
+        @NotBlank @Size(max = ContributeSection.TEXT_LENGTH_MAX)
+        String text,
+
+        @NotNull @Size(max = ContributeSection.PRICE_LINES_MAX)
+        List<@NotNull @Valid Line> priceLines) {
+
+    /** A price line as its owner writes it. */
+    record Line(
+            @NotBlank @Size(max = PriceLine.DESCRIPTION_LENGTH_MAX)
+            String description,
+
+            @NotNull Money price) {}
+
+    /** The order this is; 400 where the text is none that can be kept, such as half a character. */
+    ContributeSection order(OrganisationId organisation) {
+        try {
+            return new ContributeSection(
+                    organisation,
+                    title,
+                    text,
+                    priceLines.stream()
+                            .map(line -> new PriceLine(line.description(), line.price()))
+                            .toList());
+        } catch (IllegalArgumentException malformed) {
+            throw new RequestRefused(
+                    HttpStatus.BAD_REQUEST, "platform.invalid", String.valueOf(malformed.getMessage()));
+        }
+    }
+}

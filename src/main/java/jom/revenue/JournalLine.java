@@ -1,0 +1,25 @@
+package jom.revenue;
+
+import java.time.Instant;
+import java.util.UUID;
+import jom.kernel.Money;
+import jom.network.OrganisationId;
+import jom.opportunity.OpportunityId;
+
+/**
+ * A line of the ledger as its owner sees it.
+ *
+ * @param id in the order of posting
+ * @param line number within the posting, from 1
+ * @param amount a debit is positive, a credit negative: what is owed to the organisation is negative
+ */
+public record JournalLine(
+        UUID id,
+        PostingId postingId,
+        int line,
+        OpportunityId opportunityId,
+        OrganisationId organisationId,
+        Account account,
+        String label,
+        Money amount,
+        Instant postedAt) {}

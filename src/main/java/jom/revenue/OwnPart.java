@@ -1,0 +1,30 @@
+package jom.revenue;
+
+import java.util.List;
+import jom.kernel.Money;
+import jom.network.OrganisationId;
+import jom.opportunity.OpportunityId;
+
+/**
+ * What one party gets out of one deal.
+ *
+ * @param ruling on its last objection; may be empty
+ * @param lines in the order of the split, reversals included
+ * @param totals what is owed to it, one amount per currency, ordered by currency
+ */
+public record OwnPart(
+        OpportunityId opportunityId,
+        OrganisationId organisationId,
+        PartState state,
+        String ruling,
+        List<Line> lines,
+        List<Money> totals) {
+
+    public OwnPart {
+        lines = List.copyOf(lines);
+        totals = List.copyOf(totals);
+    }
+
+    /** What is given for what; an amount taken back is negative. */
+    public record Line(String label, Money amount) {}
+}
