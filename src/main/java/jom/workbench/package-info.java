@@ -1,0 +1,21 @@
+/** The web pages: sign-in, the start page, one opportunity. Rendered here from the other modules' views; decides nothing. */
+@ApplicationModule(
+        displayName = "Workbench",
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "network",
+            "solutionmap",
+            "portfolio",
+            "opportunity",
+            "matching",
+            "proposal",
+            "revenue",
+            "exchange",
+            "workflow"
+        })
+@NullMarked
+package jom.workbench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,76 @@
+package jom.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody with a browser: one tab, and everything it complained about. */
+class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** What every page of Camunda's webapps asks for in vain. */
+    private static final Set<String> HARMLESS = Set.of("/camunda-welcome", "/auth/user/default");
+
+    private final BrowserContext memory;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext memory) {
+        this.memory = memory;
+        this.page = memory.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
+                complaints.add("asked another host: " + request.url());
+            }
+        });
+    }
+
+    private void hear(ConsoleMessage message) {
+        boolean harmless = HARMLESS.stream().anyMatch(message.location()::contains);
+        if (message.type().equals("error") && !harmless) {
+            complaints.add(message.text() + " at " + message.location());
+        }
+    }
+
+    Visitor signIn(String name, String password) {
+        page.navigate("/login");
+        page.getByLabel("Sign-in name").fill(name);
+        page.getByLabel("Password").fill(password);
+        page.locator("main button[type=submit]").click();
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser complained about so far; asked twice, only what is new. */
+    List<String> complaints() {
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
+    }
+
+    /** Whether something sticks out to the right, so that a phone would have to scroll sideways. */
+    boolean isTooWide() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}
