@@ -1,9 +1,10 @@
 package jom.network;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How long a password must be: short only where the demo content shows its passwords anyway. */
+/** How long a password is: short only where the demo content shows its passwords anyway. */
 @Component
 class PasswordRule {
 
@@ -17,8 +18,9 @@ class PasswordRule {
     }
 
     void check(String password) {
-        if (password.length() < lengthMin) {
-            throw new PasswordTooShort(lengthMin);
+        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
+        if (password.length() < lengthMin || bytes > RegisterPerson.PASSWORD_BYTES_MAX) {
+            throw new UnsuitablePassword(lengthMin, RegisterPerson.PASSWORD_BYTES_MAX);
         }
     }
 }

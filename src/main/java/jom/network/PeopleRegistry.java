@@ -48,7 +48,7 @@ public class PeopleRegistry {
      *
      * @throws SignInNameTaken if the name belongs to somebody else, disabled or not
      * @throws UnknownOrganisation if an organisation does not exist
-     * @throws PasswordTooShort if the password is guessed too easily
+     * @throws UnsuitablePassword if the password is too short or too long
      */
     @UseCase
     public PersonId register(RegisterPerson order) {

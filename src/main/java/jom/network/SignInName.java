@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SignInName {
 
     static final int LENGTH_MAX = 60;
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
+    private static final Pattern FORM = Pattern.compile(RegisterPerson.SIGN_IN_NAME_FORM);
 
     private SignInName() {}
 

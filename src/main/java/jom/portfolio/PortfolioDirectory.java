@@ -89,6 +89,29 @@ public class PortfolioDirectory {
         return portfolios.read("order by p.id", Map.of());
     }
 
+    /** The portfolios a reader may see: those of its organisations, those it manages; administrators see all. */
+    @Transactional(readOnly = true)
+    public List<PortfolioProfile> visibleTo(Reader reader) {
+        return all().stream().filter(portfolio -> isVisible(portfolio, reader)).toList();
+    }
+
+    /**
+     * A portfolio the reader may see.
+     *
+     * @throws UnknownPortfolio if there is none, or none for this reader
+     */
+    @Transactional(readOnly = true)
+    public PortfolioProfile visibleTo(Reader reader, PortfolioId id) {
+        return find(id).filter(portfolio -> isVisible(portfolio, reader)).orElseThrow(() -> new UnknownPortfolio(id));
+    }
+
+    private static boolean isVisible(PortfolioProfile portfolio, Reader reader) {
+        boolean manages = reader.is(Role.PPM) && portfolio.managers().contains(reader.person());
+        return manages
+                || reader.is(Role.ADMINISTRATOR)
+                || portfolio.members().stream().anyMatch(reader::belongsTo);
+    }
+
     void forgetManagers() {
         managed.forgetAll();
     }

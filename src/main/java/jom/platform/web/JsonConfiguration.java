@@ -35,6 +35,7 @@ class JsonConfiguration {
 
     private static SimpleModule domainValues() {
         SimpleModule module = new SimpleModule("jom");
+        module.addDeserializer(String.class, new WellFormedText());
         module.addSerializer(Identifier.class, ToStringSerializer.instance);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());

@@ -1,8 +1,10 @@
 package jom.platform.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
@@ -134,6 +136,10 @@ class Problems extends ResponseEntityExceptionHandler {
         if (cause instanceof InvalidFormatException format) {
             return invalid(List.of(error(path(format), "is not of the right form")));
         }
+        if (cause instanceof ValueInstantiationException value
+                && value.getCause() instanceof IllegalArgumentException) {
+            return invalid(List.of(error(path(value), "is not of the right form")));
+        }
         if (cause instanceof MismatchedInputException mismatch) {
             return invalid(List.of(error(path(mismatch), "is missing or not of the right type")));
         }
@@ -141,7 +147,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST, "platform.unreadable", "Unreadable", "The body is not readable as JSON.");
     }
 
-    private static String path(MismatchedInputException mismatch) {
+    private static String path(JsonMappingException mismatch) {
         return mismatch.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."));

@@ -1,0 +1,34 @@
+package jom.network.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Set;
+import jom.network.OrganisationId;
+import jom.network.PersonId;
+import jom.network.PersonProfile;
+import jom.network.Role;
+
+/** A person, for administrators and for itself. */
+@Schema(name = "Person")
+record PersonView(
+        PersonId id,
+        String signInName,
+        String displayName,
+        String email,
+        String language,
+        List<Role> roles,
+        Set<OrganisationId> organisations,
+        boolean disabled) {
+
+    static PersonView of(PersonProfile person) {
+        return new PersonView(
+                person.id(),
+                person.signInName(),
+                person.displayName(),
+                person.email(),
+                person.language().getLanguage(),
+                person.roles().stream().sorted().toList(),
+                person.organisations(),
+                person.disabled());
+    }
+}
