@@ -1,0 +1,51 @@
+package jom.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an import came to.
+ *
+ * @param stored whether anything was kept; if not, the counts tell what would have been
+ * @param rows of the file, without its header
+ * @param imported rows that were new
+ * @param updated rows that are known and told something new
+ * @param unchanged rows that are known and told nothing new: nothing was written
+ * @param refused rows that cannot be taken; of the file, a row is taken as a whole or not at all
+ * @param refusals the first {@value #DETAILS_MAX} of them
+ * @param doubtful cells that were taken as they are and look as if something had gone wrong before
+ * @param doubts the first {@value #DETAILS_MAX} of them
+ */
+public record ImportReport(
+        ImportMode mode,
+        boolean dryRun,
+        boolean stored,
+        long rows,
+        long imported,
+        long updated,
+        long unchanged,
+        long refused,
+        List<Refusal> refusals,
+        long doubtful,
+        List<Doubt> doubts) {
+
+    /** How many refusals and doubts are told one by one; all are counted. */
+    public static final int DETAILS_MAX = 100;
+
+    public ImportReport {
+        refusals = List.copyOf(refusals);
+        doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * A row that was not taken.
+     *
+     * @param line on which the row starts, from 1, the header included
+     * @param column if one cell is the reason
+     * @param code of the broken rule, {@code module.fact}
+     */
+    public record Refusal(long line, Optional<String> column, String code, String reason) {}
+
+    /** A cell that was taken as it is and should be looked at. */
+    public record Doubt(long line, String column, TextDoubt doubt) {}
+}

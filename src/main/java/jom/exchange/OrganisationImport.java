@@ -1,0 +1,35 @@
+package jom.exchange;
+
+import java.nio.file.Path;
+import jom.network.OrganisationDirectory;
+import jom.network.OrganisationRegistry;
+import jom.network.Reader;
+import org.springframework.stereotype.Service;
+
+/**
+ * Imports organisations from a file. A row is merged by its key: registered the first time, later changed where it tells
+ * something new, so the same file twice changes nothing.
+ */
+@Service
+public class OrganisationImport {
+
+    private final ImportRun run;
+    private final OrganisationRegistry registry;
+    private final OrganisationDirectory directory;
+
+    OrganisationImport(ImportRun run, OrganisationRegistry registry, OrganisationDirectory directory) {
+        this.run = run;
+        this.registry = registry;
+        this.directory = directory;
+    }
+
+    /**
+     * Imports a file that has arrived completely; opens its transactions itself.
+     *
+     * @param reader in whose name; administrators may change every organisation, others their own
+     * @throws FileRefused if the file cannot be read to its end or has other columns; then nothing was stored
+     */
+    public ImportReport run(Path file, Reader reader, ImportOptions options) {
+        return run.run(file, new OrganisationRows(registry, directory, reader), options);
+    }
+}

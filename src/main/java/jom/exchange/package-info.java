@@ -1,0 +1,9 @@
+/** What comes in from other systems in bulk, and what goes out to them. */
+@ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {"kernel", "platform", "network", "opportunity"})
+@NullMarked
+package jom.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
