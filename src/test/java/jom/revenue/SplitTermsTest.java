@@ -4,6 +4,7 @@ import static jom.revenue.SplitTermsBuilder.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import jom.kernel.BasisPoints;
@@ -45,7 +46,7 @@ class SplitTermsTest {
                 split().fee(FINDER, "80.00", "USD").share(PRIME, 10_000).terms();
         assertThat(terms.divide(eur("100.00")))
                 .extracting(part -> part.line().organisation(), SplitTerms.Part::amount)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(PRIME, eur("100.00")));
+                .containsExactly(tuple(PRIME, eur("100.00")));
     }
 
     @Test
