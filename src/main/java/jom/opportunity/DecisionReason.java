@@ -2,28 +2,32 @@ package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Standard reasons for a customer's decision and for a loss. */
+/** Standard reasons for a customer's decision. */
 public enum DecisionReason {
-    /** The solution convinced. */
-    BEST_SOLUTION,
-    /** The price decided. */
+    /** How well the solution fits. */
+    SOLUTION_FIT,
+
+    /** The price. */
     PRICE,
-    /** People and trust decided. */
+
+    /** Trust in the partners. */
     RELATIONSHIP,
-    /** Earlier successes decided. */
-    REFERENCES,
-    /** What the product can or cannot do decided. */
-    FUNCTIONALITY,
-    /** A competitor was preferred. */
+
+    /** Delivery and dates. */
+    DELIVERY,
+
+    /** What a competitor offered. */
     COMPETITOR,
-    /** The customer has no money for it. */
-    NO_BUDGET,
-    /** The customer decided nothing or delayed the project. */
-    NO_DECISION,
-    /** Security, legal or regulatory demands decided. */
-    SECURITY_OR_COMPLIANCE,
-    /** The team lacked something. */
-    PARTNER_GAP,
+
+    /** The money that is there. */
+    BUDGET,
+
+    /** Legal, security or regulatory demands. */
+    LEGAL,
+
+    /** The project was stopped or postponed. */
+    PROJECT_STOPPED,
+
     /** None of these; the note says more. */
     OTHER;
 

@@ -2,6 +2,9 @@ package jom.opportunity;
 
 import java.util.List;
 import java.util.Optional;
+import jom.network.OrganisationId;
+import jom.network.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +50,7 @@ class Disclosure {
     }
 
     /** For an organisation that is asked; empty unless its invitation is open. */
-    Optional<MaskedOpportunity> masked(Opportunity opportunity, jom.network.OrganisationId invitee) {
+    Optional<MaskedOpportunity> masked(Opportunity opportunity, OrganisationId invitee) {
         OpportunityFacts facts = opportunity.facts();
         return invitations
                 .findById(Seat.of(facts.id(), invitee))
@@ -61,6 +64,23 @@ class Disclosure {
                         invitation.roles().stream().sorted().toList(),
                         ValueBand.of(facts.value()),
                         invitation.expiresAt()));
+    }
+
+    /** All of them for the originator and the managers, else the reader's own. */
+    List<InvitationView> invitations(OpportunityId id, Reader reader, Standing standing) {
+        return invitations.of(id).stream()
+                .filter(invitation -> standing.isLeading() || reader.belongsTo(invitation.organisation()))
+                .map(Invitation::facts)
+                .map(invitation -> new InvitationView(
+                        invitation.organisation(),
+                        invitation.roles().stream().sorted().toList(),
+                        invitation.partnerType(),
+                        invitation.status(),
+                        invitation.expiresAt(),
+                        invitation.declineReason(),
+                        invitation.note(),
+                        standing.isLeading() ? Optional.of(invitation.reason()) : Optional.empty()))
+                .toList();
     }
 
     private List<OpportunityView.Member> members(OpportunityId id) {
@@ -89,7 +109,7 @@ class Disclosure {
         return new OpportunityView.Decided(decision.decision(), decision.reason(), onlyIf(leading, decision.note()));
     }
 
-    private static Optional<String> onlyIf(boolean leading, @org.jspecify.annotations.Nullable String text) {
+    private static Optional<String> onlyIf(boolean leading, @Nullable String text) {
         return leading ? Optional.ofNullable(text) : Optional.empty();
     }
 }

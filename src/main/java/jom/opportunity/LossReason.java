@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 /** Why an opportunity was lost, as one participant sees it. */
 public record LossReason(
         OrganisationId organisation,
-        DecisionReason reason,
+        LossCause reason,
         @Nullable String note) {}

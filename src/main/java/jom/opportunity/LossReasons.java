@@ -32,7 +32,7 @@ public class LossReasons {
      * @throws StageNotReachable if it was not lost
      */
     @UseCase
-    public void record(OpportunityId id, OrganisationId teller, DecisionReason reason, @Nullable String note) {
+    public void record(OpportunityId id, OrganisationId teller, LossCause reason, @Nullable String note) {
         Stage stage = opportunities.require(id).stage();
         if (stage != Stage.LOST && stage != Stage.CUSTOMER_WITHDREW) {
             throw new StageNotReachable(id, stage, Stage.LOST);
@@ -52,7 +52,7 @@ public class LossReasons {
         return facts.all(id, KIND).stream()
                 .map(fact -> new LossReason(
                         fact.organisation(),
-                        DecisionReason.of(String.valueOf(fact.content().get("lossReason"))),
+                        LossCause.of(String.valueOf(fact.content().get("lossReason"))),
                         (String) fact.content().get("note")))
                 .toList();
     }

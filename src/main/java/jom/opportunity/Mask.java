@@ -23,7 +23,7 @@ final class Mask {
     private static final Pattern CONTACTS = Pattern.compile("[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}.-]++"
             + "|\\b(?:https?://|www\\.)\\S++"
             + "|\\b(?:[\\p{L}\\p{N}-]++\\.)++\\p{L}{2,24}\\b/\\S*+"
-            + "|(?<![\\p{L}\\p{N}])\\+?\\(?\\d(?:[ ()/.-]?\\d){6,16}(?![\\p{L}\\p{N}])");
+            + "|(?<![\\p{L}\\p{N}])\\+?\\(?\\d(?:[ ()/.-]{0,2}\\d){6,16}(?![\\p{L}\\p{N}])");
 
     private Mask() {}
 

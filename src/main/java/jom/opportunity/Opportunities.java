@@ -90,6 +90,19 @@ public class Opportunities {
     }
 
     /**
+     * Who was asked: everybody for the originator and the managers, else the reader's own organisations.
+     *
+     * @throws UnknownOpportunity if the reader neither takes part nor is asked
+     */
+    public List<InvitationView> invitations(OpportunityId id, Reader reader) {
+        Standing standing = standings.of(opportunities.require(id), reader);
+        if (standing == Standing.STRANGER) {
+            throw new UnknownOpportunity();
+        }
+        return disclosure.invitations(id, reader, standing);
+    }
+
+    /**
      * Throws unless the reader belongs to the originator or manages the portfolio.
      *
      * @throws UnknownOpportunity if the reader does not

@@ -4,20 +4,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Where an opportunity came from. */
 public enum Origin {
+    /** The originator found it. */
+    OWN_LEAD,
+
     /** The customer asked. */
     CUSTOMER_REQUEST,
-    /** The originator found it. */
-    OWN_PROSPECTING,
-    /** Another partner pointed to it. */
-    PARTNER_REFERRAL,
-    /** A campaign or an event led to it. */
-    MARKETING,
+
     /** The customer put it out to tender. */
     TENDER,
-    /** An earlier contract ends. */
-    RENEWAL,
-    /** None of these. */
-    OTHER;
+
+    /** A campaign or an event led to it. */
+    EVENT,
+
+    /** Somebody pointed to it. */
+    REFERRAL;
 
     /**
      * Reads what {@link #key} gives.

@@ -58,7 +58,7 @@ class CourseTest {
     void runsFromIntakeToSettlement(ApplicationEvents events) {
         OpportunityId id = fixture.proposed(AnOpportunity.of(deal.originator()).order(), partner);
         services.decisions()
-                .record(id, new RecordCustomerDecision(CustomerDecision.WON, DecisionReason.BEST_SOLUTION, null));
+                .record(id, new RecordCustomerDecision(CustomerDecision.WON, DecisionReason.SOLUTION_FIT, null));
         services.progress().delivered(id);
         services.settlement().complete(id);
         assertThat(stage(id)).isEqualTo(Stage.SETTLED);
@@ -113,16 +113,16 @@ class CourseTest {
     @Test
     void asksEveryParticipantWhyItWasLost() {
         OpportunityId id = fixture.proposed(AnOpportunity.of(deal.originator()).order(), partner);
-        assertThatThrownBy(() -> services.lossReasons().record(id, partner, DecisionReason.PRICE, null))
+        assertThatThrownBy(() -> services.lossReasons().record(id, partner, LossCause.PRICE, null))
                 .isInstanceOf(StageNotReachable.class);
         services.decisions()
                 .record(id, new RecordCustomerDecision(CustomerDecision.LOST, DecisionReason.COMPETITOR, "incumbent"));
-        services.lossReasons().record(id, partner, DecisionReason.PRICE, "too dear");
-        services.lossReasons().record(id, deal.originator(), DecisionReason.OTHER, null);
+        services.lossReasons().record(id, partner, LossCause.PRICE, "too dear");
+        services.lossReasons().record(id, deal.originator(), LossCause.OTHER, null);
         assertThat(services.lossReasons().of(id))
                 .containsExactly(
-                        new LossReason(deal.originator(), DecisionReason.OTHER, null),
-                        new LossReason(partner, DecisionReason.PRICE, "too dear"));
+                        new LossReason(deal.originator(), LossCause.OTHER, null),
+                        new LossReason(partner, LossCause.PRICE, "too dear"));
         assertThatThrownBy(() -> services.settlement().complete(id)).isInstanceOf(StageNotReachable.class);
     }
 

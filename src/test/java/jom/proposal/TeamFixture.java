@@ -136,6 +136,6 @@ public class TeamFixture {
         proposals.closeSignOffs(alliance.id());
         proposals.release(alliance.id());
         decisions.record(
-                alliance.id(), new RecordCustomerDecision(CustomerDecision.WON, DecisionReason.BEST_SOLUTION, null));
+                alliance.id(), new RecordCustomerDecision(CustomerDecision.WON, DecisionReason.SOLUTION_FIT, null));
     }
 }

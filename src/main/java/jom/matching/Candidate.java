@@ -1,0 +1,20 @@
+package jom.matching;
+
+import jom.network.MatchProfile;
+
+/**
+ * An organisation that may be asked.
+ *
+ * @param covers the bits of the {@link OpenNeed} it could bring
+ */
+record Candidate(MatchProfile profile, int covers, FitScore fit) {
+
+    int points() {
+        return fit.total();
+    }
+
+    /** Decides ties: whoever joined the network first. */
+    String key() {
+        return profile.id().toString();
+    }
+}

@@ -1,0 +1,81 @@
+package jom.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jom.network.Capability;
+import jom.network.PartnerType;
+import jom.opportunity.ParticipantRole;
+
+/** Gives each open role to the member of the team that fits best, and says why each is in it. */
+final class Casting {
+
+    private Casting() {}
+
+    static List<TeamMember> cast(OpenNeed need, List<Candidate> team) {
+        Map<Candidate, List<ParticipantRole>> parts = new LinkedHashMap<>();
+        team.stream().sorted(ExactSearch.BEST_FIRST).forEach(member -> parts.put(member, new ArrayList<>()));
+        for (ParticipantRole role : need.roles()) {
+            parts.keySet().stream()
+                    .filter(member -> need.rolesIn(member.covers()).contains(role))
+                    .findFirst()
+                    .ifPresent(member ->
+                            parts.getOrDefault(member, new ArrayList<>()).add(role));
+        }
+        return parts.entrySet().stream()
+                .map(entry -> member(need, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static TeamMember member(OpenNeed need, Candidate candidate, List<ParticipantRole> given) {
+        List<ParticipantRole> roles = given.isEmpty() ? List.of(naturalRole(candidate)) : given;
+        List<Capability> capabilities = need.capabilitiesIn(candidate.covers());
+        return new TeamMember(
+                candidate.profile().id(),
+                playedAs(candidate, roles),
+                roles,
+                capabilities,
+                candidate.fit(),
+                reason(candidate, roles, capabilities));
+    }
+
+    /** What somebody does who was chosen for a capability alone. */
+    private static ParticipantRole naturalRole(Candidate candidate) {
+        return Arrays.stream(ParticipantRole.values())
+                .filter(ParticipantRole::isForSpecialists)
+                .filter(role ->
+                        candidate.profile().offering().partnerTypes().stream().anyMatch(role::mayBePlayedBy))
+                .findFirst()
+                .orElse(ParticipantRole.SUPPORT);
+    }
+
+    private static PartnerType playedAs(Candidate candidate, List<ParticipantRole> roles) {
+        return roles.stream()
+                .filter(ParticipantRole::isForSpecialists)
+                .flatMap(role ->
+                        candidate.profile().offering().partnerTypes().stream().filter(role::mayBePlayedBy))
+                .findFirst()
+                .orElseGet(() ->
+                        candidate.profile().offering().partnerTypes().iterator().next());
+    }
+
+    private static String reason(Candidate candidate, List<ParticipantRole> roles, List<Capability> capabilities) {
+        List<String> parts = new ArrayList<>();
+        parts.add("plays " + roles.stream().map(ParticipantRole::key).collect(Collectors.joining(", ")));
+        if (!capabilities.isEmpty()) {
+            parts.add("brings " + capabilities.stream().map(Capability::code).collect(Collectors.joining(", ")));
+        }
+        if (candidate.fit().industry() > 0) {
+            parts.add("knows the customer's industry");
+        }
+        if (candidate.profile().references() > 0) {
+            parts.add("references: " + candidate.profile().references());
+        }
+        parts.add(candidate.points() + " of 1000 points");
+        String sentence = String.join("; ", parts);
+        return sentence.substring(0, Math.min(sentence.length(), jom.opportunity.InvitePartner.REASON_LENGTH_MAX));
+    }
+}

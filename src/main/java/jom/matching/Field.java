@@ -1,0 +1,65 @@
+package jom.matching;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jom.network.OrganisationId;
+
+/**
+ * Everybody who could be asked for one opportunity, and everybody who cannot with the reason.
+ *
+ * @param need what is still open
+ * @param eligible who could bring some of it
+ * @param barred who could not be asked at all, with points
+ */
+record Field(OpenNeed need, List<Candidate> eligible, Map<Candidate, RejectionReason> barred) {
+
+    Field {
+        eligible = List.copyOf(eligible);
+        barred = Map.copyOf(barred);
+    }
+
+    /** Empty if no team covers all that is open. */
+    Optional<List<Candidate>> bestTeam() {
+        return ExactSearch.best(need.all(), eligible);
+    }
+
+    /** The best single one who covers all that is open; nobody if nothing is. */
+    Optional<Candidate> bestSingle() {
+        return need.all() == 0
+                ? Optional.empty()
+                : eligible.stream()
+                        .filter(candidate -> (candidate.covers() & need.all()) == need.all())
+                        .min(ExactSearch.BEST_FIRST);
+    }
+
+    /** Everybody who is not in the team, the best fits first. */
+    List<RejectedCandidate> rejected(Collection<Candidate> team) {
+        Set<OrganisationId> chosen = new HashSet<>();
+        team.forEach(member -> chosen.add(member.profile().id()));
+        return java.util.stream.Stream.concat(
+                        eligible.stream()
+                                .filter(candidate ->
+                                        !chosen.contains(candidate.profile().id()))
+                                .map(candidate -> rejected(candidate, whyNotChosen(candidate))),
+                        barred.entrySet().stream().map(entry -> rejected(entry.getKey(), entry.getValue())))
+                .sorted(Comparator.comparingInt(RejectedCandidate::fit)
+                        .reversed()
+                        .thenComparing(candidate -> candidate.organisation().toString()))
+                .toList();
+    }
+
+    private RejectionReason whyNotChosen(Candidate candidate) {
+        boolean bringsAll = need.capabilitiesIn(candidate.covers()).size()
+                == need.capabilities().size();
+        return bringsAll ? RejectionReason.OTHERS_FIT_BETTER : RejectionReason.LACKS_CAPABILITY;
+    }
+
+    private static RejectedCandidate rejected(Candidate candidate, RejectionReason reason) {
+        return new RejectedCandidate(candidate.profile().id(), reason, candidate.points());
+    }
+}

@@ -1,0 +1,85 @@
+package jom.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import jom.network.Capability;
+import jom.network.Offering;
+import jom.opportunity.ParticipantRole;
+
+/**
+ * What a team still has to bring: each role and each capability is one bit of a number.
+ *
+ * @param roles at most 7
+ * @param capabilities at most 20
+ */
+record OpenNeed(List<ParticipantRole> roles, List<Capability> capabilities) {
+
+    OpenNeed {
+        roles = roles.stream().sorted().toList();
+        capabilities = capabilities.stream().sorted().toList();
+    }
+
+    static OpenNeed of(Collection<ParticipantRole> roles, Collection<Capability> capabilities) {
+        return new OpenNeed(List.copyOf(roles), List.copyOf(capabilities));
+    }
+
+    /** All bits. */
+    int all() {
+        return (1 << (roles.size() + capabilities.size())) - 1;
+    }
+
+    /** What an organisation could bring of it. */
+    int coveredBy(Offering offering) {
+        int mask = 0;
+        for (int i = 0; i < roles.size(); i++) {
+            ParticipantRole role = roles.get(i);
+            if (offering.partnerTypes().stream().anyMatch(role::mayBePlayedBy)) {
+                mask |= 1 << i;
+            }
+        }
+        for (int i = 0; i < capabilities.size(); i++) {
+            if (offering.capabilities().contains(capabilities.get(i))) {
+                mask |= 1 << (roles.size() + i);
+            }
+        }
+        return mask;
+    }
+
+    List<ParticipantRole> rolesIn(int mask) {
+        List<ParticipantRole> found = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            if ((mask & (1 << i)) != 0) {
+                found.add(roles.get(i));
+            }
+        }
+        return found;
+    }
+
+    List<Capability> capabilitiesIn(int mask) {
+        List<Capability> found = new ArrayList<>();
+        for (int i = 0; i < capabilities.size(); i++) {
+            if ((mask & (1 << (roles.size() + i))) != 0) {
+                found.add(capabilities.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** Without what these bring. */
+    OpenNeed without(Set<ParticipantRole> takenRoles, Set<Capability> takenCapabilities) {
+        return new OpenNeed(
+                roles.stream().filter(role -> !takenRoles.contains(role)).toList(),
+                capabilities.stream()
+                        .filter(capability -> !takenCapabilities.contains(capability))
+                        .toList());
+    }
+
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        roles.forEach(role -> names.add(role.key()));
+        capabilities.forEach(capability -> names.add(capability.code()));
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+package jom.matching;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Why an organisation is not in a team. */
+public enum RejectionReason {
+    /** It takes part already. */
+    TAKES_PART("takesPart"),
+    /** It was asked before, and whoever declined is never asked again. */
+    ASKED_BEFORE("askedBefore"),
+    /** It is proposed in another's place at present. */
+    PROPOSED_ELSEWHERE("proposedElsewhere"),
+    /** Whoever decides left it out. */
+    EXCLUDED("excluded"),
+    /** It pursues the same customer with an opportunity of its own. */
+    COMPETING_CLAIM("competingClaim"),
+    /** It does not deliver in the customer's country. */
+    DOES_NOT_DELIVER_THERE("doesNotDeliverThere"),
+    /** It neither plays a role nor has a capability that is still open. */
+    BRINGS_NOTHING_OPEN("bringsNothingOpen"),
+    /** It plays an open role, and lacks capabilities that another one has to bring. */
+    LACKS_CAPABILITY("lacksCapability"),
+    /** It could, and others fit better as a team. */
+    OTHERS_FIT_BETTER("othersFitBetter");
+
+    private final String key;
+
+    RejectionReason(String key) {
+        this.key = key;
+    }
+
+    /** How JSON, forms and texts spell it. */
+    @JsonValue
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,147 @@
+package jom.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jom.network.Capability;
+import jom.network.MatchProfile;
+import jom.network.OrganisationDirectory;
+import jom.network.OrganisationId;
+import jom.network.Territory;
+import jom.opportunity.InvitationFacts;
+import jom.opportunity.InvitationStatus;
+import jom.opportunity.Invitations;
+import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityFacts;
+import jom.opportunity.OpportunityId;
+import jom.opportunity.Overlap;
+import jom.opportunity.ParticipantFacts;
+import jom.opportunity.ParticipantRole;
+import jom.opportunity.Registration;
+import jom.solutionmap.SolutionAreas;
+import org.springframework.stereotype.Component;
+
+/** Looks over the whole network for one opportunity: who could be asked, who not, and why. */
+@Component
+class Scout {
+
+    private final Opportunities opportunities;
+    private final Invitations invitations;
+    private final Registration registration;
+    private final OrganisationDirectory organisations;
+    private final SolutionAreas solutionAreas;
+
+    Scout(
+            Opportunities opportunities,
+            Invitations invitations,
+            Registration registration,
+            OrganisationDirectory organisations,
+            SolutionAreas solutionAreas) {
+        this.opportunities = opportunities;
+        this.invitations = invitations;
+        this.registration = registration;
+        this.organisations = organisations;
+        this.solutionAreas = solutionAreas;
+    }
+
+    /** Who is not to be asked, by reason. */
+    record Barred(Map<OrganisationId, RejectionReason> reasons) {
+
+        static Barred nobody() {
+            return new Barred(Map.of());
+        }
+
+        /** These, too; a reason that is there already stays. */
+        Barred and(Collection<OrganisationId> others, RejectionReason reason) {
+            Map<OrganisationId, RejectionReason> more = new LinkedHashMap<>(reasons);
+            others.forEach(organisation -> more.putIfAbsent(organisation, reason));
+            return new Barred(more);
+        }
+
+        Optional<RejectionReason> reason(OrganisationId organisation) {
+            return Optional.ofNullable(reasons.get(organisation));
+        }
+    }
+
+    /** @param alsoBarred whom a decision left out */
+    Field field(OpportunityId id, Barred alsoBarred) {
+        OpportunityFacts facts = opportunities.facts(id);
+        List<ParticipantFacts> participants = opportunities.participants(id);
+        List<InvitationFacts> asked = invitations.of(id);
+        List<MatchProfile> everybody = organisations.matchProfiles();
+        OpenNeed need = open(facts, participants, asked, everybody);
+        Barred barred = Barred.nobody()
+                .and(participants.stream().map(ParticipantFacts::organisation).toList(), RejectionReason.TAKES_PART)
+                .and(asked.stream().map(InvitationFacts::organisation).toList(), RejectionReason.ASKED_BEFORE);
+        for (Map.Entry<OrganisationId, RejectionReason> other :
+                alsoBarred.reasons().entrySet()) {
+            barred = barred.and(Set.of(other.getKey()), other.getValue());
+        }
+        return sorted(facts, need, everybody, barred.and(claimants(facts), RejectionReason.COMPETING_CLAIM));
+    }
+
+    private Collection<OrganisationId> claimants(OpportunityFacts facts) {
+        return registration.assess(facts.id()).overlaps().stream()
+                .map(Overlap::originator)
+                .toList();
+    }
+
+    private Field sorted(OpportunityFacts facts, OpenNeed need, List<MatchProfile> everybody, Barred barred) {
+        FitRules rules = new FitRules(
+                facts.need().capabilitiesWanted(),
+                solutionAreas.capabilitiesFor(facts.need().solutionAreas()),
+                facts.customer().industry());
+        List<Candidate> eligible = new ArrayList<>();
+        Map<Candidate, RejectionReason> rejected = new LinkedHashMap<>();
+        for (MatchProfile profile : everybody) {
+            Candidate candidate = new Candidate(profile, need.coveredBy(profile.offering()), rules.score(profile));
+            Optional<RejectionReason> reason = barred.reason(profile.id())
+                    .or(() -> unsuitable(candidate, facts.customer().country()));
+            reason.ifPresentOrElse(why -> rejected.put(candidate, why), () -> eligible.add(candidate));
+        }
+        return new Field(need, eligible, rejected);
+    }
+
+    private static Optional<RejectionReason> unsuitable(Candidate candidate, Territory country) {
+        Set<Territory> territories = candidate.profile().offering().territories();
+        if (!territories.isEmpty() && territories.stream().noneMatch(territory -> territory.covers(country))) {
+            return Optional.of(RejectionReason.DOES_NOT_DELIVER_THERE);
+        }
+        return candidate.covers() == 0 ? Optional.of(RejectionReason.BRINGS_NOTHING_OPEN) : Optional.empty();
+    }
+
+    /** What neither a participant nor somebody who is being asked brings. */
+    private static OpenNeed open(
+            OpportunityFacts facts,
+            List<ParticipantFacts> participants,
+            List<InvitationFacts> asked,
+            List<MatchProfile> everybody) {
+        Set<OrganisationId> counted = new HashSet<>();
+        Set<ParticipantRole> roles = new HashSet<>(facts.waivedRoles());
+        for (ParticipantFacts participant : participants) {
+            counted.add(participant.organisation());
+            roles.addAll(participant.roles());
+        }
+        for (InvitationFacts invitation : asked) {
+            if (isPending(invitation)) {
+                counted.add(invitation.organisation());
+                roles.addAll(invitation.roles());
+            }
+        }
+        Set<Capability> capabilities = new HashSet<>();
+        everybody.stream()
+                .filter(profile -> counted.contains(profile.id()))
+                .forEach(profile -> capabilities.addAll(profile.offering().capabilities()));
+        return OpenNeed.of(facts.need().rolesWanted(), facts.need().capabilitiesWanted())
+                .without(roles, capabilities);
+    }
+
+    private static boolean isPending(InvitationFacts invitation) {
+        return invitation.status() == InvitationStatus.CONFIRMED || invitation.status() == InvitationStatus.OPEN;
+    }
+}

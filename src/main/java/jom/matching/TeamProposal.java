@@ -1,0 +1,34 @@
+package jom.matching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jom.opportunity.OpportunityId;
+
+/**
+ * A team that covers all that is open, and why it is this one.
+ *
+ * @param round from 1 on
+ * @param members none if nothing is open
+ * @param rejected who is not in it, the best fits first
+ * @param rejectedCount how many there are; {@code rejected} holds at most {@value #REJECTED_MAX} of them
+ * @param decisionReason why it was confirmed, rejected or given up
+ */
+public record TeamProposal(
+        OpportunityId opportunity,
+        int round,
+        ProposalStatus status,
+        Instant proposedAt,
+        List<TeamMember> members,
+        List<RejectedCandidate> rejected,
+        int rejectedCount,
+        Optional<String> decisionReason) {
+
+    /** More are counted, not kept. */
+    public static final int REJECTED_MAX = 200;
+
+    public TeamProposal {
+        members = List.copyOf(members);
+        rejected = List.copyOf(rejected);
+    }
+}

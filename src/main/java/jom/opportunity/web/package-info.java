@@ -1,0 +1,5 @@
+/** Opportunities over HTTP. */
+@NullMarked
+package jom.opportunity.web;
+
+import org.jspecify.annotations.NullMarked;

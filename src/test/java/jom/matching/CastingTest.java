@@ -1,0 +1,65 @@
+package jom.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import jom.network.Capability;
+import jom.network.Industry;
+import jom.network.MatchProfile;
+import jom.network.PartnerType;
+import jom.opportunity.ParticipantRole;
+import org.junit.jupiter.api.Test;
+
+class CastingTest {
+
+    private static final OpenNeed NEED = OpenNeed.of(
+            List.of(ParticipantRole.SOLUTION, ParticipantRole.HOSTING, ParticipantRole.INFLUENCE),
+            List.of(new Capability("erp")));
+
+    private static Candidate candidate(MatchProfile profile, int points) {
+        return new Candidate(profile, NEED.coveredBy(profile.offering()), Candidates.fit(points));
+    }
+
+    @Test
+    void givesEachRoleToOneMemberWhoMayPlayItAndFitsBest() {
+        Candidate vendor = candidate(Candidates.profile(1, 0, Set.of(), "software-vendor", "erp"), 300);
+        Candidate host = candidate(Candidates.profile(2, 0, Set.of(), "hosting-provider"), 600);
+        List<TeamMember> team = Casting.cast(NEED, List.of(vendor, host));
+        assertThat(team).extracting(TeamMember::organisation).containsExactly(Candidates.id(2), Candidates.id(1));
+        assertThat(team.get(0).roles()).containsExactly(ParticipantRole.INFLUENCE, ParticipantRole.HOSTING);
+        assertThat(team.get(1).roles()).containsExactly(ParticipantRole.SOLUTION);
+        assertThat(team.get(1).capabilities()).containsExactly(new Capability("erp"));
+        assertThat(team.get(1).partnerType()).isEqualTo(new PartnerType("software-vendor"));
+    }
+
+    @Test
+    void givesItsNaturalRoleToWhoWasChosenForACapabilityAlone() {
+        OpenNeed capabilityOnly = OpenNeed.of(List.of(), List.of(new Capability("erp")));
+        MatchProfile integrator = Candidates.profile(1, 0, Set.of(), "system-integrator", "erp");
+        Candidate chosen = new Candidate(integrator, 1, Candidates.fit(10));
+        assertThat(Casting.cast(capabilityOnly, List.of(chosen)).get(0).roles())
+                .containsExactly(ParticipantRole.INTEGRATION);
+    }
+
+    @Test
+    void saysWhySomebodyIsInTheTeam() {
+        MatchProfile vendor = Candidates.profile(1, 4, Set.of(new Industry("healthcare")), "software-vendor", "erp");
+        Candidate chosen = new Candidate(vendor, NEED.coveredBy(vendor.offering()), new FitScore(400, 0, 200, 80));
+        assertThat(Casting.cast(NEED, List.of(chosen)).get(0).reason())
+                .isEqualTo("plays influence, solution; brings erp; knows the customer's industry; references: 4;"
+                        + " 680 of 1000 points");
+    }
+
+    @Test
+    void resaleIsForBothKindsOfResellers() {
+        for (String type : List.of("reseller", "large-account-reseller")) {
+            assertThat(ParticipantRole.RESALE.mayBePlayedBy(new PartnerType(type)))
+                    .isTrue();
+        }
+        assertThat(ParticipantRole.RESALE.mayBePlayedBy(new PartnerType("software-vendor")))
+                .isFalse();
+        assertThat(ParticipantRole.SUPPORT.mayBePlayedBy(new PartnerType("anything-new")))
+                .isTrue();
+    }
+}

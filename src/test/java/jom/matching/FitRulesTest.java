@@ -1,0 +1,89 @@
+package jom.matching;
+
+import static jom.matching.Candidates.profile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import jom.network.Capability;
+import jom.network.Industry;
+import jom.network.MatchProfile;
+import jom.network.Offering;
+import jom.network.Territory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FitRulesTest {
+
+    private static final Industry HEALTHCARE = new Industry("healthcare");
+    private static final FitRules RULES = new FitRules(
+            Set.of(new Capability("hosting"), new Capability("erp"), new Capability("crm")),
+            Set.of(new Capability("hosting"), new Capability("health-records")),
+            HEALTHCARE);
+
+    @Test
+    void givesTheShareOfTheWantedCapabilitiesRoundedDown() {
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp")).capabilities())
+                .isEqualTo(133);
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp", "crm"))
+                        .capabilities())
+                .isEqualTo(266);
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp", "crm", "hosting"))
+                        .capabilities())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void givesTheShareOfWhatTheSolutionAreasTake() {
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "hosting")).solutionAreas())
+                .isEqualTo(100);
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp")).solutionAreas())
+                .isZero();
+    }
+
+    @Test
+    void givesAllWhereNothingIsAskedFor() {
+        FitRules undemanding = new FitRules(Set.of(), Set.of(), HEALTHCARE);
+        assertThat(undemanding.score(profile(1, 0, Set.of(), "reseller"))).isEqualTo(new FitScore(400, 200, 0, 0));
+    }
+
+    @Test
+    void rewardsExperienceInTheCustomersIndustryOnly() {
+        assertThat(RULES.score(profile(1, 0, Set.of(HEALTHCARE), "reseller")).industry())
+                .isEqualTo(200);
+        assertThat(RULES.score(profile(1, 0, Set.of(new Industry("retail")), "reseller"))
+                        .industry())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,20", "9,180", "10,200", "11,200", "2147483647,200"})
+    void countsTenReferencesAtMost(int references, int points) {
+        assertThat(RULES.score(profile(1, references, Set.of(), "reseller")).references())
+                .isEqualTo(points);
+    }
+
+    @Test
+    void countsNeitherRegionNorName() {
+        MatchProfile here = profile(1, 3, Set.of(HEALTHCARE), "reseller", "erp");
+        MatchProfile there = new MatchProfile(
+                Candidates.id(2),
+                "Somebody else",
+                new Territory("NZ"),
+                new Offering(
+                        here.offering().partnerTypes(),
+                        here.offering().capabilities(),
+                        here.offering().industries(),
+                        Set.of(new Territory("NZ"), new Territory("DE"))),
+                3);
+        assertThat(RULES.score(there)).isEqualTo(RULES.score(here));
+    }
+
+    @Test
+    void neverGivesMoreThanThereIs() {
+        assertThat(new FitScore(400, 200, 200, 200).total()).isEqualTo(1_000);
+        assertThatThrownBy(() -> new FitScore(401, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FitScore(0, 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,239 @@
+package jom.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import jom.JomTest;
+import jom.network.NetworkFixture;
+import jom.network.OrganisationId;
+import jom.opportunity.AnOpportunity;
+import jom.opportunity.Completeness;
+import jom.opportunity.Customer;
+import jom.opportunity.DeclineReason;
+import jom.opportunity.InvitationFacts;
+import jom.opportunity.InvitationStatus;
+import jom.opportunity.Invitations;
+import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityFixture;
+import jom.opportunity.OpportunityFixture.Deal;
+import jom.opportunity.OpportunityId;
+import jom.opportunity.ParticipantRole;
+import jom.opportunity.Stage;
+import jom.opportunity.TeamCompleteness;
+import jom.platform.AuditEntry;
+import jom.platform.AuditTrail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+
+/**
+ * All tests share one network, so each looks for a capability that no other test gives to anybody.
+ */
+@JomTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class TeamFormationTest {
+
+    private final NetworkFixture network;
+    private final OpportunityFixture fixture;
+    private final TeamFormation teams;
+    private final Replacements replacements;
+    private final Invitations invitations;
+    private final Opportunities opportunities;
+    private final TeamCompleteness completeness;
+    private final AuditTrail audit;
+
+    private Deal deal;
+
+    TeamFormationTest(
+            NetworkFixture network,
+            OpportunityFixture fixture,
+            TeamFormation teams,
+            Replacements replacements,
+            Invitations invitations,
+            Opportunities opportunities,
+            TeamCompleteness completeness,
+            AuditTrail audit) {
+        this.network = network;
+        this.fixture = fixture;
+        this.teams = teams;
+        this.replacements = replacements;
+        this.invitations = invitations;
+        this.opportunities = opportunities;
+        this.completeness = completeness;
+        this.audit = audit;
+    }
+
+    @BeforeEach
+    void meet() {
+        deal = fixture.deal();
+    }
+
+    @Test
+    void proposesTheSmallestTeamThatCoversEverythingAndSaysWhyOthersAreNotInIt() {
+        OrganisationId vendor = network.organisation("software-vendor", "geospatial");
+        OrganisationId host = network.organisation("hosting-provider", "geospatial");
+        OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .wanting(ParticipantRole.SOURCE, ParticipantRole.SOLUTION)
+                .needing("geospatial")
+                .order());
+        TeamProposal proposal = teams.propose(id);
+        assertThat(proposal.members()).singleElement().satisfies(member -> {
+            assertThat(member.organisation()).isEqualTo(vendor);
+            assertThat(member.roles()).containsExactly(ParticipantRole.SOLUTION);
+            assertThat(member.fit().capabilities()).isEqualTo(FitScore.CAPABILITIES_MAX);
+        });
+        assertThat(reason(proposal, host)).isEqualTo(RejectionReason.OTHERS_FIT_BETTER);
+        assertThat(reason(proposal, deal.originator())).isEqualTo(RejectionReason.TAKES_PART);
+        assertThat(proposal.rejectedCount())
+                .isGreaterThanOrEqualTo(proposal.rejected().size());
+        assertThat(teams.propose(id))
+                .as("the same again while nobody has decided")
+                .isEqualTo(proposal);
+        assertThat(teams.latest(id)).contains(proposal);
+    }
+
+    @Test
+    void asksNobodyWhoPursuesTheSameCustomerOrDoesNotDeliverThere() {
+        OrganisationId rival = network.organisation("software-vendor", "financing");
+        OrganisationId chosen = network.organisation("software-vendor", "financing");
+        Customer customer = AnOpportunity.of(rival).order().customer();
+        fixture.qualified(AnOpportunity.of(rival).at(customer).order());
+        OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .at(customer)
+                .needing("financing")
+                .order());
+        TeamProposal proposal = teams.propose(id);
+        assertThat(proposal.members()).extracting(TeamMember::organisation).containsExactly(chosen);
+        assertThat(reason(proposal, rival)).isEqualTo(RejectionReason.COMPETING_CLAIM);
+    }
+
+    @Test
+    void findsNoTeamWhereNobodyHasTheCapability() {
+        OpportunityId id = fixture.qualified(
+                AnOpportunity.of(deal.originator()).needing("colocation").order());
+        assertThatThrownBy(() -> teams.propose(id))
+                .isInstanceOf(NoEligibleTeam.class)
+                .hasMessageContaining("colocation")
+                .extracting("code")
+                .isEqualTo("matching.noEligibleTeam");
+        assertThat(teams.latest(id)).isEmpty();
+        assertThat(teams.rejected(id)).isNotEmpty();
+        teams.abandon(id, "nobody in the network");
+        assertThat(opportunities.facts(id).stage()).isEqualTo(Stage.ABANDONED);
+    }
+
+    @Test
+    void invitesTheMembersOfAConfirmedTeamOnce() {
+        OrganisationId vendor = network.organisation("software-vendor", "telephony-collaboration");
+        OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .needing("telephony-collaboration")
+                .order());
+        assertThatThrownBy(() -> teams.confirm(id, null)).isInstanceOf(NothingProposed.class);
+        teams.propose(id);
+        assertThat(teams.confirm(id, "good")).containsExactly(vendor);
+        assertThat(invitations.toBeAsked(id)).containsExactly(vendor);
+        assertThat(teams.latest(id).orElseThrow().status()).isEqualTo(ProposalStatus.CONFIRMED);
+        assertThatThrownBy(() -> teams.confirm(id, "again")).isInstanceOf(NothingProposed.class);
+        assertThat(audit.entries(id.value()))
+                .extracting(AuditEntry::action)
+                .contains("matching.teamProposed", "matching.teamConfirmed", "opportunity.invitationConfirmed");
+    }
+
+    @Test
+    void leavesOutForGoodWhomTheManagerExcluded() {
+        OrganisationId first = network.organisation("software-vendor", "edge-computing");
+        OrganisationId second = network.organisation("software-vendor", "edge-computing");
+        OrganisationId third = network.organisation("software-vendor", "edge-computing");
+        OpportunityId id = fixture.qualified(
+                AnOpportunity.of(deal.originator()).needing("edge-computing").order());
+        assertThat(only(teams.propose(id))).isEqualTo(first);
+        teams.proposeAgain(id, Set.of(first), "not now");
+        assertThat(only(teams.propose(id))).isEqualTo(second);
+        teams.proposeAgain(id, Set.of(second), "nor them");
+        TeamProposal last = teams.propose(id);
+        assertThat(last.round()).isEqualTo(3);
+        assertThat(only(last)).isEqualTo(third);
+        assertThat(reason(last, first)).isEqualTo(RejectionReason.EXCLUDED);
+    }
+
+    @Test
+    void proposesTheNextBestWhoKeepsTheTeamComplete() {
+        OrganisationId declining = network.organisation("software-vendor", "hardware-supply");
+        OrganisationId next = network.organisation("software-vendor", "hardware-supply");
+        network.organisation("software-vendor", "training");
+        OpportunityId id = fixture.qualified(
+                AnOpportunity.of(deal.originator()).needing("hardware-supply").order());
+        declined(id, declining);
+        assertThat(replacements.propose(id, declining).map(TeamMember::organisation))
+                .contains(next);
+        assertThat(replacements.find(id, declining).orElseThrow().candidate().map(TeamMember::organisation))
+                .contains(next);
+        assertThat(replacements.confirm(id, declining, null)).isEqualTo(next);
+        assertThat(invitations.toBeAsked(id)).containsExactly(next);
+        assertThatThrownBy(() -> replacements.confirm(id, declining, null)).isInstanceOf(NothingProposed.class);
+        invitations.open(id, next, OpportunityFixture.EXPIRY);
+        invitations.expire(id, next);
+        assertThat(replacements.propose(id, next))
+                .as("whoever was asked is not asked again")
+                .isEmpty();
+        assertThatThrownBy(() -> replacements.confirm(id, next, null)).isInstanceOf(NothingProposed.class);
+        replacements.waive(id, next, "we do it ourselves");
+        assertThat(completeness.of(id).isComplete()).isTrue();
+        assertThat(completeness.close(id)).isTrue();
+    }
+
+    @Test
+    void neverProposesOneForTwoPlaces() {
+        OrganisationId one = network.organisation("software-vendor", "service-desk");
+        OrganisationId other = network.organisation("hosting-provider", "service-desk");
+        OrganisationId spare = network.organisation("software-vendor", "service-desk");
+        OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .wanting(ParticipantRole.SOLUTION)
+                .needing("service-desk")
+                .order());
+        declined(id, one);
+        fixture.invited(id, other, ParticipantRole.HOSTING);
+        invitations.decline(id, other, DeclineReason.DUPLICATE, null);
+        assertThat(replacements.propose(id, one).map(TeamMember::organisation)).contains(spare);
+        assertThat(replacements.propose(id, other)).isEmpty();
+        replacements.leaveOpen(id, other, "no need");
+        assertThat(completeness.of(id)).isEqualTo(new Completeness(Set.of(ParticipantRole.SOLUTION)));
+    }
+
+    @Test
+    void proposesNobodyWhereTheOriginatorDoesAllItself() {
+        OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .doing(ParticipantRole.RESALE)
+                .wanting(ParticipantRole.RESALE)
+                .order());
+        assertThat(teams.propose(id).members()).isEmpty();
+        assertThat(teams.confirm(id, null)).isEmpty();
+        assertThat(completeness.close(id)).isTrue();
+    }
+
+    private void declined(OpportunityId id, OrganisationId vendor) {
+        assertThat(only(teams.propose(id))).isEqualTo(vendor);
+        teams.confirm(id, null);
+        invitations.open(id, vendor, OpportunityFixture.EXPIRY);
+        invitations.decline(id, vendor, DeclineReason.UNABLE_TO_SUPPORT, null);
+        assertThat(invitations.of(id)).extracting(InvitationFacts::status).containsExactly(InvitationStatus.DECLINED);
+    }
+
+    private static OrganisationId only(TeamProposal proposal) {
+        assertThat(proposal.members()).hasSize(1);
+        return proposal.members().get(0).organisation();
+    }
+
+    private RejectionReason reason(TeamProposal proposal, OrganisationId organisation) {
+        List<RejectedCandidate> found = teams.rejected(proposal.opportunity()).stream()
+                .filter(candidate -> candidate.organisation().equals(organisation))
+                .toList();
+        return proposal.rejected().stream()
+                .filter(candidate -> candidate.organisation().equals(organisation))
+                .findFirst()
+                .orElseGet(() -> found.get(0))
+                .reason();
+    }
+}
