@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jom.kernel.Identifier;
@@ -58,16 +59,32 @@ class Lists {
                         .sorted(Comparator.comparing(
                                         (Opportunity found) -> found.id().value(), BY_BYTES)
                                 .reversed())
+                        .map(Opportunity::facts)
                         .map(Lists::summary)
                         .toList();
+    }
+
+    List<OpportunitySummary> among(
+            Collection<OrganisationId> organisations,
+            Collection<PortfolioId> portfolios,
+            Collection<OpportunityId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> partaking =
+                organisations.isEmpty() ? Set.of() : Set.copyOf(participants.among(values(organisations), values(ids)));
+        return opportunities.withIds(values(ids)).stream()
+                .map(Opportunity::facts)
+                .filter(found -> partaking.contains(found.id().value()) || portfolios.contains(found.portfolio()))
+                .map(Lists::summary)
+                .toList();
     }
 
     private static List<UUID> values(Collection<? extends Identifier> ids) {
         return ids.stream().map(Identifier::value).toList();
     }
 
-    private static OpportunitySummary summary(Opportunity opportunity) {
-        OpportunityFacts facts = opportunity.facts();
+    private static OpportunitySummary summary(OpportunityFacts facts) {
         return new OpportunitySummary(
                 facts.id(),
                 facts.number(),

@@ -1,5 +1,6 @@
 package jom.opportunity;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ public class Opportunities {
      */
     public List<OpportunitySummary> mine(Reader reader, Optional<OpportunityId> before, int limit) {
         return lists.page(reader.organisations(), standings.managed(reader), before, limit);
+    }
+
+    /** Those of these opportunities in which the reader takes part or whose portfolio the reader manages; in no order. */
+    public List<OpportunitySummary> mine(Reader reader, Collection<OpportunityId> ids) {
+        return lists.among(reader.organisations(), standings.managed(reader), ids);
     }
 
     /**

@@ -26,6 +26,12 @@ interface Participants extends Repository<Participant, Seat> {
             order by p.seat.opportunity desc""")
     List<UUID> opportunitiesOf(List<UUID> organisations, UUID before, Limit limit);
 
+    @Query("""
+            select distinct p.seat.opportunity from Participant p
+            where p.seat.organisation in :organisations and p.seat.opportunity in :opportunities
+              and p.status = jom.opportunity.ParticipantStatus.ACTIVE""")
+    List<UUID> among(List<UUID> organisations, List<UUID> opportunities);
+
     default List<Participant> of(OpportunityId opportunity) {
         return of(opportunity.value());
     }

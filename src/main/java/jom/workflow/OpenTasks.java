@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +78,19 @@ public class OpenTasks {
                 .param(businessKey)
                 .query(OpenTasks::row)
                 .list());
+    }
+
+    /** Every open task about these business keys, oldest first, whoever may work on it; in one statement. */
+    public List<TaskAtHand> about(Collection<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(businessKeys.size(), "?"));
+        return together(
+                jdbc.sql("select * from open_task where business_key in (" + places + ") order by created, task_id")
+                        .params(List.copyOf(businessKeys))
+                        .query(OpenTasks::row)
+                        .list());
     }
 
     /** The ids of the newest tasks, {@value #IDS_MAX} at most. */

@@ -40,13 +40,18 @@ public record TaskAtHand(
         return Identifiers.parse(businessKey, identifier);
     }
 
+    /** The organisations whose people the task is for; none if it is for the managers of a portfolio. */
+    public <T> Set<T> organisations(Function<UUID, T> identifier) {
+        return Groups.organisations(groups, identifier);
+    }
+
     /**
      * The organisation whose people the task is for.
      *
      * @throws IllegalStateException if it is for nobody's or for several organisations' people
      */
     public <T> T organisation(Function<UUID, T> identifier) {
-        return only(Groups.organisations(groups, identifier));
+        return only(organisations(identifier));
     }
 
     /**

@@ -3,7 +3,6 @@ package jom.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -13,12 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.util.Locale;
 import java.util.Set;
 import jom.JomTest;
-import jom.network.PersonId;
-import jom.network.Reader;
-import jom.network.SignedInPerson;
+import jom.network.NetworkFixture;
+import jom.network.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -29,14 +26,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @JomTest
 class SignInPageTest {
 
-    private static final SignedInPerson GRETE =
-            new SignedInPerson(new Reader(PersonId.next(), "grete", Set.of(), Set.of(), Locale.GERMAN), 0);
-
     private final MockMvc http;
+    private final NetworkFixture network;
 
     @Autowired
-    SignInPageTest(MockMvc http) {
+    SignInPageTest(MockMvc http, NetworkFixture network) {
         this.http = http;
+        this.network = network;
     }
 
     @Test
@@ -85,7 +81,7 @@ class SignInPageTest {
 
     @Test
     void leadsWhoeverIsSignedInToTheStartPage() throws Exception {
-        http.perform(get("/login").with(user(GRETE))).andExpect(redirectedUrl("/"));
+        new Visitors(http).open(network.person(Role.PPM), "/login").andExpect(redirectedUrl("/"));
     }
 
     @Test

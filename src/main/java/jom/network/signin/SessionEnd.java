@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class SessionEnd {
 
-    private static final String SIGN_IN_PAGE = "/login";
+    private static final String SIGN_IN_PAGE = "/login?expired";
 
     /** Right after Spring Security, so that no servlet behind it, Camunda's among them, sees such a person. */
     @Bean

@@ -1,0 +1,39 @@
+package jom.workbench;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import jom.network.OrganisationDirectory;
+import jom.network.OrganisationId;
+import jom.network.Reader;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Finds out how to speak to a reader. */
+@Component
+class Speeches {
+
+    private final OrganisationDirectory organisations;
+    private final MessageSource words;
+
+    Speeches(OrganisationDirectory organisations, MessageSource words) {
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    /** Times are in the zone of the reader's organisation; who has none reads UTC. */
+    Speech to(Reader reader, Locale language) {
+        return new Speech(language, zone(reader), words);
+    }
+
+    private ZoneId zone(Reader reader) {
+        return reader.organisations().stream()
+                .min((one, other) -> one.value().compareTo(other.value()))
+                .map(this::zone)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private ZoneId zone(OrganisationId organisation) {
+        return organisations.timeZone(organisation);
+    }
+}

@@ -1,0 +1,54 @@
+package jom.workbench;
+
+import java.util.Locale;
+import jom.network.Reader;
+import jom.network.Readers;
+import jom.workflow.Contracts;
+import jom.workflow.CurrentViewer;
+import jom.workflow.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where everybody starts: what waits for me, and what I am part of. */
+@Controller
+class StartPage {
+
+    /** The process that every opportunity runs through. */
+    static final String SPINE = "jointOpportunity";
+
+    private final Readers readers;
+    private final CurrentViewer viewers;
+    private final Speeches speeches;
+    private final TaskLines tasks;
+    private final OpportunityLines opportunities;
+    private final Contracts contracts;
+
+    StartPage(
+            Readers readers,
+            CurrentViewer viewers,
+            Speeches speeches,
+            TaskLines tasks,
+            OpportunityLines opportunities,
+            Contracts contracts) {
+        this.readers = readers;
+        this.viewers = viewers;
+        this.speeches = speeches;
+        this.tasks = tasks;
+        this.opportunities = opportunities;
+        this.contracts = contracts;
+    }
+
+    @GetMapping("/")
+    String show(OpportunityQuery query, Locale language, Model model) {
+        Reader reader = readers.current();
+        Viewer viewer = viewers.get();
+        Speech say = speeches.to(reader, language);
+        model.addAttribute("say", say);
+        model.addAttribute("tasks", tasks.of(reader, viewer, say));
+        model.addAttribute("taskCount", tasks.count(viewer));
+        model.addAttribute("list", opportunities.of(reader, viewer, query));
+        model.addAttribute("mayStart", contracts.startableBy(viewer).contains(SPINE));
+        return "start";
+    }
+}
