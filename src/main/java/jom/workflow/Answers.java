@@ -7,13 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jom.workflow.AnswersInvalid.Problem;
@@ -53,9 +51,13 @@ class Answers {
 
     /** @throws AnswersInvalid naming every field that does not fit, in the language */
     <A extends Record> A bind(String contract, Class<A> type, JsonNode sent, Locale language) {
+        Blanks.malformed(sent).ifPresent(field -> {
+            throw new AnswersInvalid(
+                    List.of(problem(contract, field, sentences.say("answers.type", language), language)));
+        });
         A answers;
         try {
-            answers = json.treeToValue(withoutBlanks(sent), type);
+            answers = json.treeToValue(Blanks.cleared(sent), type);
         } catch (JsonMappingException misfit) {
             throw misfit(contract, misfit, language);
         } catch (JsonProcessingException broken) {
@@ -84,23 +86,6 @@ class Answers {
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }
-    }
-
-    /** An empty text field sends "", which means that nothing was entered. */
-    private static JsonNode withoutBlanks(JsonNode sent) {
-        if (sent instanceof ObjectNode fields) {
-            ObjectNode filled = fields.objectNode();
-            for (Map.Entry<String, JsonNode> field : fields.properties()) {
-                JsonNode value = field.getValue();
-                filled.set(field.getKey(), isBlank(value) ? filled.nullNode() : value);
-            }
-            return filled;
-        }
-        return sent;
-    }
-
-    private static boolean isBlank(JsonNode value) {
-        return value.isTextual() && value.textValue().isEmpty();
     }
 
     private AnswersInvalid misfit(String contract, JsonMappingException misfit, Locale language) {

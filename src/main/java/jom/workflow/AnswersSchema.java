@@ -1,6 +1,8 @@
 package jom.workflow;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,10 +23,12 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jom.kernel.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +48,8 @@ final class AnswersSchema {
             BigDecimal.class, "number");
     private static final Map<Class<?>, String> FORMATS =
             Map.of(LocalDate.class, "date", Instant.class, "date-time", UUID.class, "uuid");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AnswersSchema() {}
 
@@ -88,10 +94,16 @@ final class AnswersSchema {
     }
 
     private static ObjectNode bare(AnnotatedType annotated, Class<?> type) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        if (Identifier.class.isAssignableFrom(type)) {
+            return schema.put("type", "string").put("format", "uuid");
+        }
+        if (isWrittenAsText(type)) {
+            return schema.put("type", "string");
+        }
         if (type.isRecord()) {
             return of(type);
         }
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
         if (Collection.class.isAssignableFrom(type)) {
             AnnotatedType element = ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0];
             schema.put("type", "array");
@@ -100,7 +112,7 @@ final class AnswersSchema {
             schema.put("type", "string");
             ArrayNode values = schema.putArray("enum");
             for (Object constant : type.getEnumConstants()) {
-                values.add(constant.toString());
+                values.add(JSON.convertValue(constant, String.class));
             }
         } else {
             @Nullable String format = FORMATS.get(type);
@@ -108,6 +120,13 @@ final class AnswersSchema {
             Optional.ofNullable(format).ifPresent(known -> schema.put("format", known));
         }
         return schema;
+    }
+
+    /** A value of the domain around a text, such as a territory. */
+    private static boolean isWrittenAsText(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
     private static void limits(ObjectNode schema, AnnotatedElement constraints, String what) {

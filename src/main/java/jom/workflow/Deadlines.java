@@ -79,7 +79,7 @@ public class Deadlines {
     }
 
     private static @Nullable Integer days(DmnDecisionRuleResult row, String entry) {
-        @Nullable Number days = row.getEntry(entry);
+        @Nullable Number days = (Number) row.get(entry); // getEntry fails where the table is empty
         return days == null ? null : days.intValue();
     }
 

@@ -22,10 +22,13 @@ import org.springframework.stereotype.Component;
  * English file. A further language is a further file; no form and no model changes.
  */
 @Component
-class FormTexts {
+public class FormTexts {
 
     private static final String FILE = "i18n/forms";
     private static final String CHOICE = "choice.";
+
+    /** Of all forms: {@code form.customer} becomes {@code texts.form.customer}. */
+    private static final String SHARED = "form.";
 
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
@@ -36,6 +39,8 @@ class FormTexts {
         in(language).forEach((key, text) -> {
             if (key.startsWith(prefix)) {
                 put(texts, key.substring(prefix.length()), text);
+            } else if (key.startsWith(SHARED)) {
+                put(texts, key, text);
             }
         });
         return texts;
@@ -57,6 +62,11 @@ class FormTexts {
     /** What a field is called; its key if the file does not say. */
     String label(String contract, String field, Locale language) {
         return in(language).getOrDefault(contract + "." + field + ".label", field);
+    }
+
+    /** What an option of a list is called; its value if the file does not say. */
+    public String choice(String list, String value, Locale language) {
+        return in(language).getOrDefault(CHOICE + list + "." + value, value);
     }
 
     private Map<String, String> in(Locale language) {

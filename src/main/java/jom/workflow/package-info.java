@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"kernel", "platform", "network", "solutionmap", "portfolio"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "network",
+            "solutionmap",
+            "portfolio",
+            "opportunity",
+            "matching",
+            "proposal",
+            "revenue"
+        })
 @NullMarked
 package jom.workflow;
 

@@ -1,0 +1,33 @@
+package jom.workflow.contract;
+
+import jom.workflow.Variable;
+
+/** The flat answers that gateways ask for, each set by one contract, building block or message. */
+public final class Answered {
+
+    public static final Variable<Boolean> REGISTRATION_GRANTED = Variable.flag("registrationGranted");
+    public static final Variable<Boolean> REGISTERED = Variable.flag("registered");
+    public static final Variable<Boolean> TEAM_SEARCH_REPEATED = Variable.flag("teamSearchRepeated");
+
+    /** {@code confirmed}, {@code again} or {@code abandoned}. */
+    public static final Variable<String> TEAM_DECISION = Variable.text("teamDecision");
+
+    public static final Variable<Boolean> TEAM_FORMED = Variable.flag("teamFormed");
+    public static final Variable<Boolean> INVITATION_ACCEPTED = Variable.flag("invitationAccepted");
+
+    /** {@code invite}, {@code waive} or {@code stop}. */
+    public static final Variable<String> REPLACEMENT_DECISION = Variable.text("replacementDecision");
+
+    public static final Variable<Boolean> CHARTER_SIGNED = Variable.flag("charterSigned");
+    public static final Variable<Boolean> CHARTER_ESCALATED = Variable.flag("charterEscalated");
+    public static final Variable<Boolean> REWORK_NEEDED = Variable.flag("reworkNeeded");
+    public static final Variable<Boolean> PROPOSAL_SIGNED_OFF = Variable.flag("proposalSignedOff");
+
+    /** {@code won}, {@code lost} or {@code withdrawn}. */
+    public static final Variable<String> CUSTOMER_DECISION = Variable.text("customerDecision");
+
+    public static final Variable<Boolean> MILESTONE_ACCEPTED = Variable.flag("milestoneAccepted");
+    public static final Variable<Boolean> SPLIT_APPROVED = Variable.flag("splitApproved");
+
+    private Answered() {}
+}

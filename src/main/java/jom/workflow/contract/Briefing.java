@@ -1,0 +1,94 @@
+package jom.workflow.contract;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jom.network.OrganisationDirectory;
+import jom.network.OrganisationId;
+import jom.network.SolutionArea;
+import jom.network.Taxonomies;
+import jom.opportunity.Customer;
+import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityFacts;
+import jom.opportunity.ParticipantRole;
+import jom.solutionmap.SolutionAreas;
+import jom.workflow.FormTexts;
+import jom.workflow.TaskAtHand;
+import jom.workflow.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Says the domain's facts in a reader's words. */
+@Component
+public class Briefing {
+
+    private final Opportunities opportunities;
+    private final OrganisationDirectory organisations;
+    private final Taxonomies taxonomies;
+    private final SolutionAreas areas;
+    private final FormTexts texts;
+
+    Briefing(
+            Opportunities opportunities,
+            OrganisationDirectory organisations,
+            Taxonomies taxonomies,
+            SolutionAreas areas,
+            FormTexts texts) {
+        this.opportunities = opportunities;
+        this.organisations = organisations;
+        this.taxonomies = taxonomies;
+        this.areas = areas;
+        this.texts = texts;
+    }
+
+    /** The opportunity of a task, for participants and portfolio managers only. */
+    public OpportunityBrief opportunity(TaskAtHand task, Viewer viewer) {
+        OpportunityFacts facts = opportunities.facts(Ids.opportunity(task));
+        Customer customer = facts.customer();
+        Locale language = viewer.language();
+        return new OpportunityBrief(
+                facts.number(),
+                facts.title(),
+                customer.name(),
+                customer.country().name(language),
+                taxonomies.name(customer.industry(), language),
+                customer.city() == null ? "" : customer.city(),
+                facts.need().problem(),
+                areas(facts.need().solutionAreas(), viewer),
+                roles(facts.need().rolesWanted(), viewer),
+                facts.value().toString(),
+                facts.value().currency().getCurrencyCode(),
+                facts.expectedClose().toString());
+    }
+
+    /** The names of solution areas, in one text. */
+    public String areas(Collection<SolutionArea> codes, Viewer viewer) {
+        return codes.stream()
+                .map(area -> areas.name(area, viewer.language()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The names of roles, in one text. */
+    public String roles(Collection<ParticipantRole> roles, Viewer viewer) {
+        return roles.stream()
+                .sorted()
+                .map(role -> choice("role", role.key(), viewer))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a list of options calls one of them. */
+    public String choice(String list, String value, Viewer viewer) {
+        return texts.choice(list, value, viewer.language());
+    }
+
+    /** The names of organisations, by id. */
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        return organisations.names(ids);
+    }
+
+    /** The name of one organisation. */
+    public String name(OrganisationId id) {
+        return organisations.name(id);
+    }
+}

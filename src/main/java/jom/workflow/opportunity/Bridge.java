@@ -1,0 +1,51 @@
+package jom.workflow.opportunity;
+
+import jom.opportunity.CustomerDecided;
+import jom.opportunity.OpportunityTakenIn;
+import jom.opportunity.OpportunityWithdrawn;
+import jom.workflow.ProcessVariables;
+import jom.workflow.Processes;
+import jom.workflow.contract.Answered;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets facts of opportunities start processes and move them, in the transaction that makes them true. */
+@Component
+class Bridge {
+
+    static final String SPINE = "jointOpportunity";
+    static final String CUSTOMER_DECIDED = "opportunity.customerDecided";
+    static final String WITHDRAWN = "opportunity.withdrawn";
+
+    private final Processes processes;
+
+    Bridge(Processes processes) {
+        this.processes = processes;
+    }
+
+    @EventListener
+    void on(OpportunityTakenIn fact) {
+        String id = fact.opportunity().toString();
+        String originator = fact.originator().toString();
+        processes.start(
+                SPINE,
+                id,
+                ProcessVariables.OPPORTUNITY_ID.with(id),
+                ProcessVariables.PORTFOLIO_ID.with(fact.portfolio().toString()),
+                ProcessVariables.ORIGINATOR_ID.with(originator),
+                ProcessVariables.PRIME_ID.with(originator));
+    }
+
+    @EventListener
+    void on(CustomerDecided fact) {
+        processes.tell(
+                CUSTOMER_DECIDED,
+                fact.opportunity().toString(),
+                Answered.CUSTOMER_DECISION.with(fact.decision().key()));
+    }
+
+    @EventListener
+    void on(OpportunityWithdrawn fact) {
+        processes.tell(WITHDRAWN, fact.opportunity().toString());
+    }
+}

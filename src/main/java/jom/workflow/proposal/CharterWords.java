@@ -1,0 +1,123 @@
+package jom.workflow.proposal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jom.network.OrganisationId;
+import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityId;
+import jom.opportunity.ParticipantFacts;
+import jom.proposal.CharterReading;
+import jom.proposal.CharterView;
+import jom.proposal.Objection;
+import jom.revenue.SplitAgreementView;
+import jom.revenue.SplitLineView;
+import jom.revenue.SplitNegotiation;
+import jom.workflow.Viewer;
+import jom.workflow.contract.Briefing;
+import org.springframework.stereotype.Component;
+
+/** A charter and its split as forms show them, with names for ids. */
+@Component
+class CharterWords {
+
+    private final CharterReading charters;
+    private final SplitNegotiation splits;
+    private final Opportunities opportunities;
+    private final Briefing briefing;
+
+    CharterWords(CharterReading charters, SplitNegotiation splits, Opportunities opportunities, Briefing briefing) {
+        this.charters = charters;
+        this.splits = splits;
+        this.opportunities = opportunities;
+        this.briefing = briefing;
+    }
+
+    /**
+     * What is signed.
+     *
+     * @param hash over all of it
+     */
+    record Summary(int round, String hash, String contractingParty, String confidentiality) {}
+
+    record Work(String organisation, String work) {}
+
+    record Share(String organisation, String label, String share) {}
+
+    record Comment(String organisation, String comment) {}
+
+    record Member(String organisation, String roles) {}
+
+    /** The charter with the names of everybody in it. */
+    record Spoken(CharterView charter, SplitAgreementView agreement, Map<OrganisationId, String> names) {
+
+        Summary summary() {
+            return new Summary(
+                    charter.round(),
+                    charter.hash() == null ? "" : charter.hash().hex(),
+                    charter.contractingParty() == null ? "" : name(charter.contractingParty()),
+                    charter.confidentiality());
+        }
+
+        List<Work> workSplit() {
+            return charter.workSplit().stream()
+                    .map(share -> new Work(name(share.organisationId()), share.work()))
+                    .toList();
+        }
+
+        List<Share> split() {
+            return agreement.lines().stream()
+                    .map(line -> new Share(name(line.organisationId()), line.label(), measure(line)))
+                    .toList();
+        }
+
+        List<Comment> objections() {
+            return comments(charter.objections(), names);
+        }
+
+        private String name(OrganisationId id) {
+            return names.getOrDefault(id, id.toString());
+        }
+
+        private static String measure(SplitLineView line) {
+            if (line.percent() != null) {
+                return line.percent() + " %";
+            }
+            return line.amount() == null ? "…" : line.amount().toString();
+        }
+    }
+
+    static List<Comment> comments(List<Objection> objections, Map<OrganisationId, String> names) {
+        return objections.stream()
+                .map(said -> new Comment(
+                        names.getOrDefault(
+                                said.organisationId(), said.organisationId().toString()),
+                        said.comment()))
+                .toList();
+    }
+
+    Spoken of(OpportunityId opportunity) {
+        CharterView charter = charters.current(opportunity);
+        SplitAgreementView agreement = splits.current(opportunity);
+        Set<OrganisationId> named = new HashSet<>();
+        participants(opportunity).forEach(member -> named.add(member.organisation()));
+        charter.workSplit().forEach(share -> named.add(share.organisationId()));
+        agreement.lines().forEach(line -> named.add(line.organisationId()));
+        if (charter.contractingParty() != null) {
+            named.add(Objects.requireNonNull(charter.contractingParty()));
+        }
+        return new Spoken(charter, agreement, briefing.names(named));
+    }
+
+    List<ParticipantFacts> participants(OpportunityId opportunity) {
+        return opportunities.participants(opportunity);
+    }
+
+    List<Member> members(List<ParticipantFacts> participants, Spoken spoken, Viewer viewer) {
+        return participants.stream()
+                .map(member -> new Member(spoken.name(member.organisation()), briefing.roles(member.roles(), viewer)))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package jom.workflow.proposal;
+
+import jom.opportunity.Opportunities;
+import jom.proposal.Charters;
+import jom.proposal.JointProposals;
+import jom.proposal.RoundResult;
+import jom.workflow.BuildingBlock;
+import jom.workflow.ProcessVariables;
+import jom.workflow.contract.Answered;
+import jom.workflow.contract.Ids;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What service tasks may ask of the module proposal. */
+@Configuration(proxyBeanMethods = false)
+class ProposalBlocks {
+
+    /** Who speaks with the customer so far proposes the charter. */
+    @Bean
+    BuildingBlock draftCharter(Charters charters, Opportunities opportunities) {
+        return execution -> {
+            charters.draft(Ids.opportunity(execution));
+            ProcessVariables.PRIME_ID.set(
+                    execution,
+                    opportunities.facts(Ids.opportunity(execution)).prime().toString());
+        };
+    }
+
+    @Bean
+    BuildingBlock closeCharterRound(Charters charters) {
+        return execution -> {
+            RoundResult result = charters.closeRound(Ids.opportunity(execution));
+            Answered.CHARTER_SIGNED.set(execution, result.signed());
+            Answered.CHARTER_ESCALATED.set(execution, result.escalated());
+            if (result.signed()) {
+                ProcessVariables.PRIME_ID.set(
+                        execution, result.contractingParty().toString());
+            }
+        };
+    }
+
+    @Bean
+    BuildingBlock openProposal(JointProposals proposals) {
+        return execution -> proposals.open(Ids.opportunity(execution));
+    }
+
+    @Bean
+    BuildingBlock closeSignOffs(JointProposals proposals) {
+        return execution ->
+                Answered.PROPOSAL_SIGNED_OFF.set(execution, proposals.closeSignOffs(Ids.opportunity(execution)));
+    }
+
+    @Bean
+    BuildingBlock releaseProposal(JointProposals proposals) {
+        return execution -> proposals.release(Ids.opportunity(execution));
+    }
+}

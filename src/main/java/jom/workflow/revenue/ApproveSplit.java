@@ -1,0 +1,74 @@
+package jom.workflow.revenue;
+
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import jom.revenue.LedgerReading;
+import jom.revenue.OwnPart;
+import jom.revenue.Settlements;
+import jom.workflow.GatewayAnswers;
+import jom.workflow.TaskAtHand;
+import jom.workflow.TaskContract;
+import jom.workflow.TaskNotOpen;
+import jom.workflow.Viewer;
+import jom.workflow.contract.Amounts;
+import jom.workflow.contract.GivenWhen;
+import jom.workflow.contract.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The finance people of a participant agree to its own part of the revenue, or object. */
+@Component("approveSplit")
+class ApproveSplit implements TaskContract<ApproveSplit.View, ApproveSplit.Answers> {
+
+    private final Settlements settlements;
+    private final LedgerReading ledger;
+
+    ApproveSplit(Settlements settlements, LedgerReading ledger) {
+        this.settlements = settlements;
+        this.ledger = ledger;
+    }
+
+    record View(List<Line> lines, String total, String ruling) {}
+
+    record Line(String line, String amount) {}
+
+    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+    enum Decision {
+        APPROVE,
+        OBJECT
+    }
+
+    @GivenWhen(field = "comment", when = "decision", is = "OBJECT")
+    record Answers(
+            @NotNull Decision decision,
+
+            @Size(max = Settlements.COMMENT_LENGTH_MAX) @Nullable
+            String comment) {}
+
+    @Override
+    public View show(TaskAtHand task, Viewer viewer) {
+        OwnPart part =
+                ledger.myPart(Ids.opportunity(task), Ids.organisation(task)).orElseThrow(TaskNotOpen::new);
+        return new View(
+                part.lines().stream()
+                        .map(line -> new Line(line.label(), line.amount().toString()))
+                        .toList(),
+                Amounts.text(part.totals()),
+                part.ruling());
+    }
+
+    @Override
+    public GatewayAnswers complete(TaskAtHand task, Answers answers) {
+        switch (answers.decision()) {
+            case APPROVE -> settlements.approve(Ids.opportunity(task), Ids.organisation(task));
+            case OBJECT ->
+                settlements.object(
+                        Ids.opportunity(task), Ids.organisation(task), Objects.requireNonNull(answers.comment()));
+        }
+        return GatewayAnswers.none();
+    }
+}

@@ -1,0 +1,105 @@
+package jom.workflow.course;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/** What somebody answers who wants the deal and has no objections. */
+final class Answerer {
+
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("confirmRegistration", "{'outcome': 'protected'}"),
+            Map.entry(
+                    "qualifyOpportunity",
+                    "{'need': 'yes', 'budget': 'yes', 'authority': 'unclear', 'timing': 'no', 'decision': 'qualify'}"),
+            Map.entry("handleMissingTeam", "{'decision': 'retry'}"),
+            Map.entry("answerInvitation", "{'answer': 'accept'}"),
+            Map.entry("confirmReplacement", "{'decision': 'invite'}"),
+            Map.entry("reviewProposal", "{'decision': 'approve'}"),
+            Map.entry("signOffProposal", "{'decision': 'signOff'}"),
+            Map.entry("recordCustomerDecision", "{'decision': 'won', 'reason': 'solutionFit'}"),
+            Map.entry("explainLoss", "{'lossReason': 'price', 'note': 'ten per cent too dear'}"),
+            Map.entry("attachSolution", "{'solutionName': 'Open Record', 'deliveryModel': 'saas', 'regions': 'EU'}"),
+            Map.entry("validateSolution", "{'result': 'passedWithRisks', 'evidence': 'a week on site'}"),
+            Map.entry(
+                    "recordEntitlements",
+                    "{'agreementNumber': '4711', 'agreementType': 'EA', 'anniversary': '2100-01-01',"
+                            + " 'signedByCustomer': true}"),
+            Map.entry("chooseLicensingVehicle", "{'vehicle': 'cloudSubscription', 'reason': 'nothing on site'}"),
+            Map.entry(
+                    "recordEngagement",
+                    "{'evidenceKind': 'letterOfIntent', 'evidence': 'signed in May', 'tenderStatus': 'none'}"),
+            Map.entry(
+                    "scoreBid",
+                    "{'fit': 5, 'capacity': 4, 'margin': '3', 'competition': 2, 'relationship': 1, 'comment': 'go'}"),
+            Map.entry(
+                    "planStatementOfWork",
+                    "{'scope': 'all wards', 'milestones': [{'name': 'Pilot', 'due': '2100-03-01'}, {'name': '', 'due': ''}]}"),
+            Map.entry(
+                    "checkHosting",
+                    "{'locations': 'Frankfurt', 'slaClass': 'gold', 'certificate': 'ISO 27001',"
+                            + " 'certificateUntil': '2100-01-01', 'dataResidency': 'DE'}"),
+            Map.entry("reserveCapacity", "{'reservation': '12 racks', 'reservedUntil': '2100-02-01'}"),
+            Map.entry("provisionLicences", "{'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
+            Map.entry("recordEnrolment", "{'enrolmentId': 'E-1', 'signedOn': '2100-01-02'}"),
+            Map.entry("confirmFulfilment", "{'orderReference': 'O-1', 'fulfilledOn': '2100-01-03'}"),
+            Map.entry("acceptGoLive", "{'serviceStart': '2100-03-01', 'acceptedBy': 'Dr. Who'}"),
+            Map.entry("approveSplit", "{'decision': 'approve'}"),
+            Map.entry("resolveObjections", "{'ruling': 'The charter stands.'}"));
+
+    private final ObjectMapper json;
+
+    Answerer(ObjectMapper json) {
+        this.json = json;
+    }
+
+    JsonNode answers(String contract, JsonNode view) {
+        return switch (contract) {
+            case "confirmTeam" -> read("{'decision': 'confirm'}");
+            case "proposeCharter" -> charter(view);
+            case "signCharter" ->
+                object("{'decision': 'sign'}").put("hash", view.path("hash").asText());
+            case "contributeSection" -> section();
+            case "acceptMilestone" ->
+                object("{'accepted': 'yes'}")
+                        .put("milestone", view.at("/choices/milestones/0/value").asText());
+            default -> read(Objects.requireNonNull(FIXED.get(contract), contract));
+        };
+    }
+
+    /** What the form is filled with, and the one field that is empty. */
+    private ObjectNode charter(JsonNode view) {
+        ObjectNode answers = json.createObjectNode();
+        answers.set("contractingParty", view.get("contractingParty"));
+        answers.put("confidentiality", "What one learns here stays here.");
+        answers.set("workSplit", view.get("workSplit"));
+        answers.set("splitLines", view.get("splitLines"));
+        return answers;
+    }
+
+    /** An amount that no number of participants divides evenly. */
+    private ObjectNode section() {
+        ObjectNode answers = object("{'sectionTitle': 'Our part', 'sectionText': 'We do it well.'}");
+        ArrayNode lines = answers.putArray("priceLines");
+        lines.addObject().put("description", "work").put("amount", "10000.01");
+        lines.addObject().put("description", "discount").put("amount", "-0.34");
+        lines.addObject().put("description", "").put("amount", "");
+        return answers;
+    }
+
+    ObjectNode object(String text) {
+        return (ObjectNode) read(text);
+    }
+
+    JsonNode read(String text) {
+        try {
+            return json.readTree(text.replace('\'', '"'));
+        } catch (java.io.IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

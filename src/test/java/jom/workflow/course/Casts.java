@@ -1,0 +1,73 @@
+package jom.workflow.course;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import jom.network.Capability;
+import jom.network.Industry;
+import jom.network.LegalEntity;
+import jom.network.NetworkFixture;
+import jom.network.Offering;
+import jom.network.OrganisationDetails;
+import jom.network.OrganisationId;
+import jom.network.OrganisationRegistry;
+import jom.network.PartnerType;
+import jom.network.PersonProfile;
+import jom.network.RegisterOrganisation;
+import jom.network.Role;
+import jom.network.Territory;
+import jom.portfolio.FoundPortfolio;
+import jom.portfolio.PortfolioId;
+import jom.portfolio.Portfolios;
+import org.springframework.stereotype.Component;
+
+/** Makes casts. Their organisations fit opportunities about patient care better than anybody else's. */
+@Component
+public class Casts {
+
+    private static final AtomicInteger COUNTRY = new AtomicInteger();
+    private static final Set<Capability> ABLE = Set.of(
+            new Capability("health-records"), new Capability("interoperability-health"), new Capability("hosting"));
+
+    private final NetworkFixture network;
+    private final OrganisationRegistry organisations;
+    private final Portfolios portfolios;
+
+    Casts(NetworkFixture network, OrganisationRegistry organisations, Portfolios portfolios) {
+        this.network = network;
+        this.organisations = organisations;
+        this.portfolios = portfolios;
+    }
+
+    /** One organisation of each of these partner types, the originator first. */
+    public Cast of(String... partnerTypes) {
+        String[] countries = Locale.getISOCountries();
+        Territory country = new Territory(countries[COUNTRY.getAndIncrement() % countries.length]);
+        List<OrganisationId> members = new ArrayList<>();
+        for (String type : partnerTypes) {
+            members.add(organisation(type, country));
+        }
+        Map<OrganisationId, PersonProfile> people = new LinkedHashMap<>();
+        members.forEach(member -> people.put(member, network.person(Set.of(member), Role.PARTNER_USER, Role.FINANCE)));
+        PersonProfile manager = network.person(Role.PPM);
+        PortfolioId portfolio =
+                portfolios.found(new FoundPortfolio(NetworkFixture.unique("Portfolio"), Set.of(manager.id()), members));
+        return new Cast(portfolio, manager, country, List.copyOf(members), people);
+    }
+
+    private OrganisationId organisation(String type, Territory country) {
+        String name = NetworkFixture.unique(type);
+        return organisations.register(RegisterOrganisation.of(new OrganisationDetails(
+                name,
+                LegalEntity.named(name + " GmbH"),
+                country,
+                ZoneId.of("Europe/Berlin"),
+                new Offering(
+                        Set.of(new PartnerType(type)), ABLE, Set.of(new Industry("healthcare")), Set.of(country)))));
+    }
+}

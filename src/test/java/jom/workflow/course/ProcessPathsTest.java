@@ -1,0 +1,135 @@
+package jom.workflow.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import jom.JomTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every path of every model, on the real domain; at the end no node may be left that no path has passed. */
+@JomTest
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class ProcessPathsTest {
+
+    private static final String BODY = "#multiInstanceBody";
+
+    @Nested
+    @Order(1)
+    class Intake extends IntakePaths {
+        @Autowired
+        Intake(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(2)
+    class Registration extends RegistrationPaths {
+        @Autowired
+        Registration(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(3)
+    class Team extends TeamPaths {
+        @Autowired
+        Team(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(4)
+    class Charter extends CharterPaths {
+        @Autowired
+        Charter(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(5)
+    class Proposal extends ProposalPaths {
+        @Autowired
+        Proposal(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(6)
+    class Won extends WonPaths {
+        @Autowired
+        Won(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(7)
+    class Withdrawn extends WithdrawalPaths {
+        @Autowired
+        Withdrawn(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(8)
+    class Together {
+
+        private final ProcessEngine engine;
+
+        @Autowired
+        Together(ProcessEngine engine) {
+            this.engine = engine;
+        }
+
+        @Test
+        void pathsPassEveryNodeOfEveryModel() {
+            Set<String> left = new TreeSet<>();
+            for (ProcessDefinition model : engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .latestVersion()
+                    .list()) {
+                if (!model.getKey().startsWith("test")) {
+                    left.addAll(nodes(model));
+                    left.removeAll(passed(model));
+                }
+            }
+            assertThat(left).isEmpty();
+        }
+
+        private Set<String> nodes(ProcessDefinition model) {
+            Set<String> nodes = new TreeSet<>();
+            engine.getRepositoryService()
+                    .getBpmnModelInstance(model.getId())
+                    .getModelElementsByType(FlowNode.class)
+                    .forEach(node -> nodes.add(model.getKey() + " " + node.getId()));
+            assertThat(nodes).isNotEmpty();
+            return nodes;
+        }
+
+        private Set<String> passed(ProcessDefinition model) {
+            Set<String> passed = new TreeSet<>();
+            engine.getHistoryService()
+                    .createHistoricActivityInstanceQuery()
+                    .processDefinitionId(model.getId())
+                    .unlimitedList()
+                    .forEach(activity -> passed.add(
+                            model.getKey() + " " + activity.getActivityId().replace(BODY, "")));
+            return passed;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package jom.workflow.course;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.Set;
+import jom.kernel.Money;
+import jom.network.Industry;
+import jom.network.NetworkFixture;
+import jom.network.SolutionArea;
+import jom.opportunity.Consent;
+import jom.opportunity.Customer;
+import jom.opportunity.CustomerNeed;
+import jom.opportunity.OpportunityId;
+import jom.opportunity.OpportunityIntake;
+import jom.opportunity.Origin;
+import jom.opportunity.ParticipantRole;
+import jom.opportunity.TakeInOpportunity;
+import jom.workflow.CurrentViewer;
+import jom.workflow.Tasks;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.stereotype.Component;
+
+/** Where courses are played: the whole application. */
+@Component
+public class Stage {
+
+    final Tasks tasks;
+    final CurrentViewer viewers;
+    final ProcessEngine engine;
+    final NetworkFixture network;
+    final ObjectMapper json;
+    private final OpportunityIntake intake;
+
+    Stage(
+            Tasks tasks,
+            CurrentViewer viewers,
+            ProcessEngine engine,
+            NetworkFixture network,
+            ObjectMapper json,
+            OpportunityIntake intake) {
+        this.tasks = tasks;
+        this.viewers = viewers;
+        this.engine = engine;
+        this.network = network;
+        this.json = json;
+        this.intake = intake;
+    }
+
+    /** An opportunity that wants these roles, taken in by the originator's person. */
+    public Course takenIn(Cast cast, ParticipantRole... wanted) {
+        return takenIn(cast, aCustomer(cast), wanted);
+    }
+
+    /** The same for a certain customer. */
+    public Course takenIn(Cast cast, Customer customer, ParticipantRole... wanted) {
+        TakeInOpportunity order = new TakeInOpportunity(
+                cast.originator(),
+                "One patient file",
+                customer,
+                new CustomerNeed(
+                        "Patient files live in seven systems that do not talk to each other.",
+                        Set.of(new SolutionArea("patient-care")),
+                        Set.of(wanted),
+                        Set.of()),
+                Money.of("250000.00", "EUR"),
+                LocalDate.parse("2100-06-30"),
+                Origin.CUSTOMER_REQUEST,
+                new Consent(true, true),
+                Set.of());
+        OpportunityId id = network.as(cast.person(cast.originator()), () -> intake.takeIn(order));
+        return new Course(this, cast, id);
+    }
+
+    public Customer aCustomer(Cast cast) {
+        return new Customer(
+                NetworkFixture.unique("Klinikum"), null, cast.country(), new Industry("healthcare"), null, null);
+    }
+}

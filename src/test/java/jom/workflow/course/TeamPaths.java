@@ -1,0 +1,87 @@
+package jom.workflow.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jom.network.OrganisationId;
+import org.junit.jupiter.api.Test;
+
+abstract class TeamPaths extends Paths {
+
+    private static final String DECLINE =
+            "{'answer': 'decline', 'declineReason': 'unableToSupport', 'note': 'all hands full'}";
+
+    TeamPaths(Casts casts, Stage stage) {
+        super(casts, stage);
+    }
+
+    @Test
+    void aSearchThatFindsNobodyIsRepeatedAndGivenUp() {
+        Course course = solutionWanted(1)
+                .nobodyWillDo()
+                .with("handleMissingTeam", "{'decision': 'retry'}", "{'decision': 'abandon', 'reason': 'nobody left'}")
+                .toItsEnd();
+        assertThat(course.completed()).containsSubsequence("confirmTeam", "handleMissingTeam", "handleMissingTeam");
+        assertEnded(course, "endEvent_teamNotFormed", "endEvent_opportunityNotPursued");
+    }
+
+    @Test
+    void aTeamMayBeAbandoned() {
+        Course course = solutionWanted(1)
+                .with("confirmTeam", "{'decision': 'abandon', 'reason': 'not now'}")
+                .toItsEnd();
+        assertEnded(course, "endEvent_teamNotFormed", "endEvent_opportunityNotPursued");
+    }
+
+    @Test
+    void theNextBestTakesThePlaceOfWhoDeclines() {
+        Course course = solutionWanted(2).with("answerInvitation", DECLINE).until("confirmReplacement");
+        assertThat(course.shown("confirmReplacement").path("hasCandidate").asBoolean())
+                .isTrue();
+        assertThat(course.shown("confirmReplacement").at("/declined/reason").asText())
+                .contains("all hands full");
+        course.answer("confirmReplacement");
+        assertThat(course.openContracts()).containsExactly("answerInvitation");
+        course.answer("answerInvitation");
+        assertThat(course.ends()).contains("endEvent_invitationAccepted", "endEvent_teamFormed");
+        assertThat(course.openContracts()).containsExactly("proposeCharter");
+    }
+
+    @Test
+    void aRoleMayBeWaived() {
+        Course course = solutionWanted(1)
+                .with("answerInvitation", DECLINE)
+                .with("confirmReplacement", "{'decision': 'waive', 'reason': 'the customer has one'}")
+                .until("proposeCharter");
+        assertThat(course.ends()).contains("endEvent_roleWaived", "endEvent_teamFormed");
+    }
+
+    @Test
+    void aRoleLeftOpenIsSearchedForAgain() {
+        Course course = solutionWanted(2)
+                .with("answerInvitation", DECLINE)
+                .with("confirmReplacement", "{'decision': 'stop'}")
+                .until("proposeCharter");
+        assertThat(course.ends()).contains("endEvent_roleLeftOpen", "endEvent_teamFormed");
+        assertThat(course.completed()).containsSubsequence("confirmReplacement", "confirmTeam", "answerInvitation");
+    }
+
+    @Test
+    void whoDoesNotAnswerIsRemindedAndExpires() {
+        Course course = solutionWanted(2).until("answerInvitation");
+        course.fire("event_firstReminderDue").fire("event_secondReminderDue");
+        assertThat(course.ends()).contains("endEvent_firstReminderSent", "endEvent_secondReminderSent");
+        assertThat(course.openContracts()).containsExactly("answerInvitation");
+        course.fire("event_invitationExpired");
+        assertThat(course.openContracts()).containsExactly("confirmReplacement");
+        course.until("proposeCharter");
+        assertThat(course.ends()).contains("endEvent_invitationAccepted", "endEvent_teamFormed");
+    }
+
+    @Test
+    void whoIsAskedSeesAMaskedPreviewOnly() {
+        Course course = solutionWanted(1).until("answerInvitation");
+        OrganisationId originator = course.cast().originator();
+        String shown = course.shown("answerInvitation").get("preview").toString();
+        assertThat(shown).contains("Healthcare").doesNotContain("Klinikum").doesNotContain(originator.toString());
+    }
+}
