@@ -1,0 +1,123 @@
+package jom.lifecycle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What people answer who want the deal and have no objections, by the name of the contract and from what its form shows.
+ * Together the price lines of all participants come to the value of the opportunity, to the cent.
+ */
+final class UsualAnswers {
+
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("confirmRegistration", "{'outcome': 'protected'}"),
+            Map.entry(
+                    "qualifyOpportunity",
+                    "{'need': 'yes', 'budget': 'yes', 'authority': 'unclear', 'timing': 'no', 'decision': 'qualify'}"),
+            Map.entry("handleMissingTeam", "{'decision': 'retry'}"),
+            Map.entry("confirmTeam", "{'decision': 'confirm'}"),
+            Map.entry("answerInvitation", "{'answer': 'accept'}"),
+            Map.entry("reviewProposal", "{'decision': 'approve'}"),
+            Map.entry("signOffProposal", "{'decision': 'signOff'}"),
+            Map.entry("recordCustomerDecision", "{'decision': 'won', 'reason': 'solutionFit'}"),
+            Map.entry("explainLoss", "{'lossReason': 'price'}"),
+            Map.entry("attachSolution", "{'solutionName': 'Open Record', 'deliveryModel': 'saas', 'regions': 'EU'}"),
+            Map.entry("validateSolution", "{'result': 'passed', 'evidence': 'a week on site'}"),
+            Map.entry(
+                    "recordEntitlements",
+                    "{'agreementNumber': '4711', 'agreementType': 'EA', 'anniversary': '2100-01-01',"
+                            + " 'signedByCustomer': true}"),
+            Map.entry("chooseLicensingVehicle", "{'vehicle': 'cloudSubscription', 'reason': 'nothing on site'}"),
+            Map.entry(
+                    "recordEngagement",
+                    "{'evidenceKind': 'letterOfIntent', 'evidence': 'signed in May', 'tenderStatus': 'none'}"),
+            Map.entry("scoreBid", "{'fit': 5, 'capacity': 4, 'margin': 3, 'competition': 2, 'relationship': 1}"),
+            Map.entry(
+                    "planStatementOfWork",
+                    "{'scope': 'all of it', 'milestones': [{'name': 'Pilot', 'acceptance': 'it runs', 'due': '2100-03-01'},"
+                            + " {'name': 'Roll-out', 'acceptance': 'all use it', 'due': '2100-09-01'}]}"),
+            Map.entry(
+                    "checkHosting",
+                    "{'locations': 'Frankfurt', 'slaClass': 'gold', 'certificate': 'ISO 27001',"
+                            + " 'certificateUntil': '2100-01-01', 'dataResidency': 'DE'}"),
+            Map.entry("reserveCapacity", "{'reservation': '12 racks', 'reservedUntil': '2100-02-01'}"),
+            Map.entry("provisionLicences", "{'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
+            Map.entry("recordEnrolment", "{'enrolmentId': 'E-1', 'signedOn': '2100-01-02'}"),
+            Map.entry("confirmFulfilment", "{'orderReference': 'O-1', 'fulfilledOn': '2100-01-03'}"),
+            Map.entry("acceptGoLive", "{'serviceStart': '2100-03-01', 'acceptedBy': 'A. Customer'}"),
+            Map.entry("approveSplit", "{'decision': 'approve'}"),
+            Map.entry("resolveObjections", "{'ruling': 'The charter stands.'}"));
+
+    private final ObjectMapper json;
+    private int sections;
+
+    UsualAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    ObjectNode to(String contract, JsonNode view) {
+        return switch (contract) {
+            case "confirmReplacement" -> replacement(view);
+            case "proposeCharter" -> charter(view);
+            case "signCharter" -> read("{'decision': 'sign'}").put("hash", text(view, "/hash"));
+            case "contributeSection" -> section(view);
+            case "acceptMilestone" ->
+                read("{'accepted': 'yes'}").put("milestone", text(view, "/choices/milestones/0/value"));
+            default -> read(Objects.requireNonNull(FIXED.get(contract), "no usual answer to " + contract));
+        };
+    }
+
+    private ObjectNode replacement(JsonNode view) {
+        return view.path("hasCandidate").asBoolean()
+                ? read("{'decision': 'invite'}")
+                : read("{'decision': 'waive', 'reason': 'We do it ourselves.'}");
+    }
+
+    /** What the form is filled with, and what it leaves open. */
+    private ObjectNode charter(JsonNode view) {
+        ObjectNode answers = json.createObjectNode();
+        answers.set("contractingParty", view.get("contractingParty"));
+        answers.put("confidentiality", "What one learns here stays here.");
+        answers.set("workSplit", view.get("workSplit"));
+        answers.set("splitLines", view.get("splitLines"));
+        return answers;
+    }
+
+    /** An even part of the value in whole cents; the last participant takes what is left. */
+    private ObjectNode section(JsonNode view) {
+        ObjectNode answers = read("{'sectionTitle': 'Our part', 'sectionText': 'We do it well.'}");
+        if (!view.path("priceLines").isEmpty()) {
+            answers.set("priceLines", view.get("priceLines"));
+            return answers;
+        }
+        int participants = view.path("workSplit").size();
+        BigDecimal value = new BigDecimal(text(view, "/opportunity/value").split(" ", 2)[0]);
+        BigDecimal even = value.divide(BigDecimal.valueOf(participants), value.scale(), RoundingMode.DOWN);
+        boolean last = ++sections % participants == 0;
+        BigDecimal part = last ? value.subtract(even.multiply(BigDecimal.valueOf(participants - 1L))) : even;
+        answers.putArray("priceLines")
+                .addObject()
+                .put("description", "Our part")
+                .put("amount", part.toPlainString());
+        return answers;
+    }
+
+    private static String text(JsonNode view, String pointer) {
+        return view.at(pointer).asText();
+    }
+
+    /** @param text JSON with single quotation marks */
+    ObjectNode read(String text) {
+        try {
+            return (ObjectNode) json.readTree(text.replace('\'', '"'));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}
