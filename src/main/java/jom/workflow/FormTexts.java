@@ -5,42 +5,61 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * What forms say, from {@code i18n/forms.properties} and its translations: {@code <contract>.<field>.label} becomes
- * {@code texts.<field>.label}, {@code choice.<list>.<value>} an option of {@code choices.<list>}, in the order of the
- * English file. A further language is a further file; no form and no model changes.
+ * What forms say, from {@code i18n/forms.properties} and its translations. {@code <contract>.<field>.label} becomes
+ * {@code texts.<field>.label}, {@code form.…} reaches every form as {@code texts.form.…}, {@code choice.<list>} names the
+ * options of {@code choices.<list>} in order, {@code fact.<name>} is for contracts. A further language is a further
+ * file; no form and no model changes.
  */
 @Component
 public class FormTexts {
 
     private static final String FILE = "i18n/forms";
     private static final String CHOICE = "choice.";
-
-    /** Of all forms: {@code form.customer} becomes {@code texts.form.customer}. */
-    private static final String SHARED = "form.";
+    private static final String EVERY_FORM = "form";
 
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
+    /** What an option is called; its value if the file does not say. */
+    public String choice(String list, String value, Locale language) {
+        return in(language).getOrDefault(CHOICE + list + "." + value, value);
+    }
+
+    /** The options of a list, in the order that the English file gives. */
+    List<Choice> choices(String list, Locale language) {
+        String values = in(language).get(CHOICE + list);
+        if (values == null) {
+            return List.of();
+        }
+        return Stream.of(values.split(",", -1))
+                .map(String::trim)
+                .map(value -> new Choice(choice(list, value, language), value))
+                .toList();
+    }
+
     /** All texts of a contract, nested by the dots of their keys. */
     Map<String, Object> texts(String contract, Locale language) {
+        Map<String, Object> texts = nested(contract + ".", language);
+        texts.put(EVERY_FORM, nested(EVERY_FORM + ".", language));
+        return texts;
+    }
+
+    private Map<String, Object> nested(String prefix, Locale language) {
         Map<String, Object> texts = new LinkedHashMap<>();
-        String prefix = contract + ".";
         in(language).forEach((key, text) -> {
             if (key.startsWith(prefix)) {
                 put(texts, key.substring(prefix.length()), text);
-            } else if (key.startsWith(SHARED)) {
-                put(texts, key, text);
             }
         });
         return texts;
@@ -49,24 +68,17 @@ public class FormTexts {
     /** The lists of options that never change. */
     Map<String, List<Choice>> choices(Locale language) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
-        in(language).forEach((key, label) -> {
-            int end = key.indexOf('.', CHOICE.length());
-            if (key.startsWith(CHOICE) && end > 0) {
-                choices.computeIfAbsent(key.substring(CHOICE.length(), end), list -> new ArrayList<>())
-                        .add(new Choice(label, key.substring(end + 1)));
-            }
-        });
+        in(language).keySet().stream()
+                .filter(key -> key.startsWith(CHOICE))
+                .map(key -> key.substring(CHOICE.length()))
+                .filter(list -> list.indexOf('.') < 0)
+                .forEach(list -> choices.put(list, choices(list, language)));
         return choices;
     }
 
     /** What a field is called; its key if the file does not say. */
     String label(String contract, String field, Locale language) {
         return in(language).getOrDefault(contract + "." + field + ".label", field);
-    }
-
-    /** What an option of a list is called; its value if the file does not say. */
-    public String choice(String list, String value, Locale language) {
-        return in(language).getOrDefault(CHOICE + list + "." + value, value);
     }
 
     private Map<String, String> in(Locale language) {
@@ -80,7 +92,7 @@ public class FormTexts {
     }
 
     private static Map<String, String> load(String file) {
-        Ordered texts = new Ordered();
+        Properties texts = new Properties();
         ClassPathResource resource = new ClassPathResource(file);
         if (resource.exists()) {
             try (InputStream in = resource.getInputStream()) {
@@ -89,7 +101,9 @@ public class FormTexts {
                 throw new UncheckedIOException(unreadable);
             }
         }
-        return texts.inOrder;
+        Map<String, String> found = new HashMap<>();
+        texts.stringPropertyNames().forEach(key -> found.put(key, texts.getProperty(key)));
+        return found;
     }
 
     @SuppressWarnings("unchecked") // only this method puts maps in
@@ -104,17 +118,5 @@ public class FormTexts {
             at = (Map<String, Object>) next;
         }
         at.put(steps[steps.length - 1], text);
-    }
-
-    /** Properties forget the order of their file. */
-    private static final class Ordered extends Properties {
-
-        private final Map<String, String> inOrder = new LinkedHashMap<>();
-
-        @Override
-        public synchronized @Nullable Object put(Object key, Object value) {
-            inOrder.put((String) key, (String) value);
-            return super.put(key, value);
-        }
     }
 }

@@ -56,10 +56,18 @@ public class OpenTasks {
 
     /** The task, if it is open for this viewer. */
     public Optional<TaskAtHand> find(Viewer viewer, String taskId) {
-        return at(taskId)
-                .filter(task -> task.assignee() == null
-                        ? task.groups().stream().anyMatch(viewer.groups()::contains)
-                        : task.assignee().equals(viewer.signInName()));
+        return at(taskId).filter(task -> isOpenFor(task, viewer.signInName(), viewer.groups()));
+    }
+
+    /** Whether the task is claimed by this person, or by nobody and for one of these groups. */
+    public boolean isOpenFor(String taskId, String person, Collection<String> groups) {
+        return at(taskId).filter(task -> isOpenFor(task, person, groups)).isPresent();
+    }
+
+    private static boolean isOpenFor(TaskAtHand task, String person, Collection<String> groups) {
+        return task.assignee() == null
+                ? task.groups().stream().anyMatch(groups::contains)
+                : task.assignee().equals(person);
     }
 
     /** The task, whosever it is. */

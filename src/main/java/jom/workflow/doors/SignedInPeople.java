@@ -14,8 +14,15 @@ public class SignedInPeople extends ContainerBasedAuthenticationProvider {
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+        return authentication != null
+                        && authentication.getPrincipal() instanceof SignedIn person
+                        && isKnown(person.actor().name(), engine)
                 ? AuthenticationResult.successful(person.actor().name())
                 : AuthenticationResult.unsuccessful();
+    }
+
+    /** Whoever is not, or no longer, is asked to sign in again. */
+    private static boolean isKnown(String name, ProcessEngine engine) {
+        return engine.getIdentityService().createUserQuery().userId(name).count() > 0;
     }
 }

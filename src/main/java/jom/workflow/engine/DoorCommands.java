@@ -2,12 +2,14 @@ package jom.workflow.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jom.workflow.Access;
 import jom.workflow.OpenTasks;
 import jom.workflow.TaskNotOpen;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentProcessModelCmd;
 import org.camunda.bpm.engine.impl.cmd.GetFormKeyCmd;
@@ -56,8 +58,9 @@ class DoorCommands extends CommandInterceptor {
             GetStartFormVariablesCmd.class, "resourceId",
             SubmitStartFormCmd.class, "processDefinitionId");
 
-    /** For whoever may start it or has a task of it: Tasklist's diagram. */
-    private static final Class<?> DIAGRAM = GetDeploymentProcessModelCmd.class;
+    /** For whoever may start it or has a task of it: Tasklist's diagram, and the definition itself. */
+    private static final Set<Class<?>> ON_A_DEFINITION =
+            Set.of(GetDeploymentProcessModelCmd.class, GetDeployedProcessDefinitionCmd.class);
 
     private final OpenTasks open;
     private final Startable startable;
@@ -88,7 +91,7 @@ class DoorCommands extends CommandInterceptor {
             checkDefinition(text(command, definition), caller, context, false);
             return true;
         }
-        if (command.getClass().equals(DIAGRAM)) {
+        if (ON_A_DEFINITION.contains(command.getClass())) {
             checkDefinition(text(command, "processDefinitionId"), caller, context, true);
             return true;
         }

@@ -61,11 +61,22 @@ class DoorTasks extends TaskManager {
     }
 
     private void narrow(TaskQueryImpl query, DoorCaller caller, int limit) {
-        Set<String> own = new HashSet<>(open.ids(caller.name(), caller.groups(), limit));
+        Set<String> own = own(query, caller, limit);
         if (query.getTaskIdIn() != null) {
             own.retainAll(Arrays.asList(query.getTaskIdIn()));
         }
         query.taskIdIn(own.isEmpty() ? new String[] {NO_TASK} : own.toArray(String[]::new));
+    }
+
+    private Set<String> own(TaskQueryImpl query, DoorCaller caller, int limit) {
+        if (query.getTaskId() == null) {
+            return new HashSet<>(open.ids(caller.name(), caller.groups(), limit));
+        }
+        Set<String> one = new HashSet<>();
+        if (open.isOpenFor(query.getTaskId(), caller.name(), caller.groups())) {
+            one.add(query.getTaskId());
+        }
+        return one;
     }
 
     private static boolean asksForNewest(TaskQueryImpl query) {

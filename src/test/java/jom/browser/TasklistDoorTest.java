@@ -1,0 +1,89 @@
+package jom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import jom.JomTest;
+import jom.browser.Browser.Screen;
+import jom.workflow.ErrandFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A partner in Camunda's Tasklist, in a real browser: every path it needs is open, and no more. */
+@JomTest
+class TasklistDoorTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private final ErrandFixture errands;
+    private final int port;
+
+    @Autowired
+    TasklistDoorTest(ErrandFixture errands, @LocalServerPort int port) {
+        this.errands = errands;
+        this.port = port;
+    }
+
+    @Test
+    void claimsFillsIsToldNoInWordsCorrectsAndCompletes() {
+        ErrandFixture.Errand errand = errands.begin();
+        List<String> refused = new ArrayList<>();
+        try (Visitor visitor = BROWSER.visitor("http://localhost:" + port, Screen.DESK, "en-GB")) {
+            Page page = visitor.page();
+            page.onResponse(answer -> note(answer, refused));
+            page.navigate("/test-sign-in?name=" + errand.partner());
+            page.navigate("/camunda/app/tasklist/default/");
+            page.getByText("Review errand").first().click();
+            page.getByText("Claim").first().click();
+            Locator verdict = page.getByLabel("Verdict");
+            verdict.waitFor();
+            visitor.screenshot("tasklist-form");
+            assertThat(page.locator(".ce-eol-banner").isVisible()).isFalse();
+            assertThat(page.getByText("Cockpit").count()).isZero();
+            verdict.fill("forbid");
+            page.getByText("Complete", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByText("not now, says the domain").waitFor();
+            visitor.screenshot("tasklist-told-no");
+            verdict.fill("drop");
+            page.getByText("Complete", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByText("Review errand")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        assertThat(errands.isOpen(errand)).isFalse();
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void startsAProcessWhoseFormIsInWords() {
+        ErrandFixture.Errand errand = errands.begin();
+        try (Visitor visitor = BROWSER.visitor("http://localhost:" + port, Screen.DESK, "en-GB")) {
+            Page page = visitor.page();
+            page.navigate("/test-sign-in?name=" + errand.partner());
+            page.navigate("/camunda/app/tasklist/default/");
+            page.getByText("Start process").first().click();
+            page.locator(".modal-body").getByText("Test errand").click();
+            page.getByText("Organisation " + errand.organisation())
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            visitor.screenshot("tasklist-start");
+        }
+    }
+
+    private static void note(Response answer, List<String> refused) {
+        boolean isToldNo = answer.url().endsWith("/submit-form");
+        if ((answer.status() == 401 || answer.status() == 403) && !isToldNo) {
+            refused.add(answer.status() + " " + answer.request().method() + " " + answer.url());
+        }
+    }
+}

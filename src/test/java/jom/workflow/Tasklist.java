@@ -1,0 +1,94 @@
+package jom.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at Tasklist's door, with a session and the token against forged requests, as the browser has them. */
+final class Tasklist {
+
+    static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    private Tasklist(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    static Tasklist stranger(int port) {
+        return new Tasklist(port);
+    }
+
+    static Tasklist signedIn(int port, String name) {
+        return signedIn(port, name, "");
+    }
+
+    static Tasklist signedIn(int port, String name, String role) {
+        Tasklist tasklist = new Tasklist(port);
+        String query = "?name=" + name + (role.isEmpty() ? "" : "&role=" + role);
+        assertThat(tasklist.get("/test-sign-in" + query).statusCode()).isEqualTo(200);
+        tasklist.get("/camunda/app/tasklist/default/");
+        return tasklist;
+    }
+
+    HttpResponse<String> get(String path) {
+        return call("GET", path, null);
+    }
+
+    HttpResponse<String> post(String path, String body) {
+        return call("POST", path, body.replace('\'', '"'));
+    }
+
+    JsonNode read(String path) {
+        return tree(get(path));
+    }
+
+    JsonNode tree(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (IOException noJson) {
+            throw new UncheckedIOException(answer.statusCode() + " " + answer.body(), noJson);
+        }
+    }
+
+    HttpResponse<String> call(String method, String path, @Nullable String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "application/json, */*; q=0.5")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        token(request);
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void token(HttpRequest.Builder request) {
+        for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
+            if (cookie.getName().equals("XSRF-TOKEN")) {
+                request.header("X-XSRF-TOKEN", cookie.getValue());
+            }
+        }
+    }
+}
