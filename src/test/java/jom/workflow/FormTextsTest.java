@@ -24,18 +24,18 @@ class FormTextsTest {
 
     @Test
     void offersChoicesInTheOrderOfTheFile() {
-        assertThat(texts.choices("clarity", Locale.ENGLISH))
+        assertThat(texts.choices("finding", Locale.ENGLISH))
                 .containsExactly(new Choice("Yes", "yes"), new Choice("No", "no"), new Choice("Unclear", "unclear"));
-        assertThat(texts.choices(Locale.ENGLISH)).containsKeys("clarity", "approval");
+        assertThat(texts.choices(Locale.ENGLISH)).containsKeys("finding", "approval");
     }
 
     @Test
     void speaksGermanAndFallsBackToEnglish() {
-        List<Choice> german = texts.choices("clarity", Locale.GERMAN);
+        List<Choice> german = texts.choices("finding", Locale.GERMAN);
         assertThat(german).extracting(Choice::value).containsExactly("yes", "no", "unclear");
         assertThat(german).extracting(Choice::label).contains("Ja", "Nein");
-        assertThat(texts.choices("clarity", Locale.FRENCH)).isEqualTo(texts.choices("clarity", Locale.ENGLISH));
-        assertThat(texts.choice("clarity", "yes", Locale.GERMAN)).isEqualTo("Ja");
+        assertThat(texts.choices("finding", Locale.FRENCH)).isEqualTo(texts.choices("finding", Locale.ENGLISH));
+        assertThat(texts.choice("finding", "yes", Locale.GERMAN)).isEqualTo("Ja");
     }
 
     @Test
