@@ -27,16 +27,19 @@ public class Invitations {
 
     private final StoredOpportunities opportunities;
     private final Participants participants;
+    private final PresentTeam team;
     private final SentInvitations invitations;
     private final Chronicle chronicle;
 
     Invitations(
             StoredOpportunities opportunities,
             Participants participants,
+            PresentTeam team,
             SentInvitations invitations,
             Chronicle chronicle) {
         this.opportunities = opportunities;
         this.participants = participants;
+        this.team = team;
         this.invitations = invitations;
         this.chronicle = chronicle;
     }
@@ -113,6 +116,7 @@ public class Invitations {
         Instant now = chronicle.now();
         invitation.accept(now);
         Participant participant = participants.save(invitation.asParticipant(now));
+        team.changed(id);
         chronicle.keep(Chronicle.about(id, "invitationAccepted")
                 .with("organisation", invitee.toString())
                 .with("roles", OpportunityIntake.keys(participant.facts().roles())));

@@ -1,10 +1,8 @@
 package jom.opportunity;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jom.network.OrganisationId;
 import jom.network.Reader;
 import org.springframework.stereotype.Service;
@@ -17,6 +15,7 @@ public class Opportunities {
 
     private final StoredOpportunities opportunities;
     private final Participants participants;
+    private final PresentTeam team;
     private final Standings standings;
     private final Disclosure disclosure;
     private final Timeline timeline;
@@ -25,12 +24,14 @@ public class Opportunities {
     Opportunities(
             StoredOpportunities opportunities,
             Participants participants,
+            PresentTeam team,
             Standings standings,
             Disclosure disclosure,
             Timeline timeline,
             Lists lists) {
         this.opportunities = opportunities;
         this.participants = participants;
+        this.team = team;
         this.standings = standings;
         this.disclosure = disclosure;
         this.timeline = timeline;
@@ -144,7 +145,7 @@ public class Opportunities {
 
     /** Everybody who takes part at present, in the order in which they joined; the originator is the first. */
     public List<ParticipantFacts> participants(OpportunityId id) {
-        return all(id).filter(ParticipantFacts::isActive).toList();
+        return team.of(id);
     }
 
     /** One of them; empty if the organisation takes no part at present. */
@@ -152,12 +153,6 @@ public class Opportunities {
         return participants
                 .findById(Seat.of(id, organisation))
                 .filter(Participant::isActive)
-                .map(Participant::facts);
-    }
-
-    private Stream<ParticipantFacts> all(OpportunityId id) {
-        return participants.of(id).stream()
-                .sorted(Comparator.comparing(Participant::joinedAt))
                 .map(Participant::facts);
     }
 }

@@ -17,16 +17,19 @@ public class TeamChanges {
 
     private final StoredOpportunities opportunities;
     private final Participants participants;
+    private final PresentTeam team;
     private final SentInvitations invitations;
     private final Chronicle chronicle;
 
     TeamChanges(
             StoredOpportunities opportunities,
             Participants participants,
+            PresentTeam team,
             SentInvitations invitations,
             Chronicle chronicle) {
         this.opportunities = opportunities;
         this.participants = participants;
+        this.team = team;
         this.invitations = invitations;
         this.chronicle = chronicle;
     }
@@ -54,6 +57,7 @@ public class TeamChanges {
                 .filter(Participant::isActive)
                 .orElseThrow(UnknownOpportunity::new);
         participant.giveWay(words);
+        team.changed(id);
         chronicle.keep(Chronicle.about(id, "participantReleased")
                 .with("organisation", leaving.toString())
                 .with("reason", words));

@@ -8,5 +8,5 @@ interface SplitAgreements extends Repository<SplitAgreement, UUID> {
 
     void save(SplitAgreement agreement);
 
-    Optional<SplitAgreement> findByOpportunityId(UUID opportunity);
+    Optional<SplitAgreement> findById(UUID opportunity);
 }

@@ -22,7 +22,7 @@ class SplitArchive {
     }
 
     Optional<SplitAgreement> find(OpportunityId opportunity) {
-        return agreements.findByOpportunityId(opportunity.value());
+        return agreements.findById(opportunity.value());
     }
 
     /** The agreement; {@link NoSplit} if there is none. */

@@ -6,6 +6,7 @@ import jom.opportunity.OpportunityWithdrawn;
 import jom.workflow.ProcessVariables;
 import jom.workflow.Processes;
 import jom.workflow.contract.Answered;
+import jom.workflow.contract.Messages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 class Bridge {
 
     static final String SPINE = "jointOpportunity";
-    static final String CUSTOMER_DECIDED = "opportunity.customerDecided";
-    static final String WITHDRAWN = "opportunity.withdrawn";
 
     private final Processes processes;
 
@@ -39,13 +38,13 @@ class Bridge {
     @EventListener
     void on(CustomerDecided fact) {
         processes.tell(
-                CUSTOMER_DECIDED,
+                Messages.CUSTOMER_DECIDED,
                 fact.opportunity().toString(),
                 Answered.CUSTOMER_DECISION.with(fact.decision().key()));
     }
 
     @EventListener
     void on(OpportunityWithdrawn fact) {
-        processes.tell(WITHDRAWN, fact.opportunity().toString());
+        processes.tell(Messages.WITHDRAWN, fact.opportunity().toString());
     }
 }

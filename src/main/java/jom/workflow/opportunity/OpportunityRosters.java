@@ -7,9 +7,9 @@ import jom.opportunity.Invitations;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.ParticipantFacts;
+import jom.platform.Once;
 import jom.workflow.Roster;
 import jom.workflow.contract.Ids;
-import jom.workflow.contract.Once;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -4,11 +4,9 @@ import jom.network.PartnerType;
 import jom.opportunity.Opportunities;
 import jom.opportunity.ParticipantFacts;
 import jom.portfolio.Phase;
-import jom.portfolio.PortfolioId;
 import jom.portfolio.WorkflowOverrides;
 import jom.workflow.Selector;
 import jom.workflow.contract.Ids;
-import jom.workflow.contract.Once;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,15 +17,11 @@ class PartnerWorkflows {
 
     private final Opportunities opportunities;
     private final WorkflowOverrides workflows;
-    private final Once once;
 
-    PartnerWorkflows(Opportunities opportunities, WorkflowOverrides workflows, Once once) {
+    PartnerWorkflows(Opportunities opportunities, WorkflowOverrides workflows) {
         this.opportunities = opportunities;
         this.workflows = workflows;
-        this.once = once;
     }
-
-    private record Asked(PortfolioId portfolio, PartnerType type, Phase phase) {}
 
     @Bean
     Selector prepareWorkflow() {
@@ -44,9 +38,6 @@ class PartnerWorkflows {
                 .participant(Ids.opportunity(scope), Ids.organisation(scope))
                 .map(ParticipantFacts::partnerType)
                 .orElseThrow(() -> new IllegalStateException(Ids.organisation(scope) + " takes no part"));
-        PortfolioId portfolio = Ids.portfolio(scope);
-        return once.read(
-                new Asked(portfolio, type, phase),
-                () -> workflows.workflow(portfolio, type, phase).value());
+        return workflows.workflow(Ids.portfolio(scope), type, phase).value();
     }
 }

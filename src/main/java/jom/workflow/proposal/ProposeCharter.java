@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import jom.network.OrganisationId;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFacts;
@@ -117,7 +118,7 @@ class ProposeCharter implements TaskContract<ProposeCharter.View, ProposeCharter
     @Override
     public GatewayAnswers complete(TaskAtHand task, Answers answers) {
         OpportunityId id = Ids.opportunity(task);
-        Currency currency = opportunities.facts(id).value().currency();
+        Supplier<Currency> currency = () -> opportunities.facts(id).value().currency();
         splits.propose(
                 id,
                 answers.splitLines().stream().map(line -> line.line(currency)).toList());

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.function.Supplier;
 import jom.kernel.BasisPoints;
 import jom.network.OrganisationId;
 import jom.revenue.SplitLine;
@@ -41,12 +42,12 @@ record SplitEntry(
         REST
     }
 
-    SplitLine line(Currency currency) {
+    SplitLine line(Supplier<Currency> currency) {
         return switch (kind) {
             case PERCENT ->
                 new SplitLine.Share(organisationId, label, BasisPoints.ofPercent(Objects.requireNonNull(percent)));
             case FIXED ->
-                new SplitLine.Fee(organisationId, label, Amounts.of(Objects.requireNonNull(amount), currency));
+                new SplitLine.Fee(organisationId, label, Amounts.of(Objects.requireNonNull(amount), currency.get()));
             case REST -> new SplitLine.Rest(organisationId, label);
         };
     }

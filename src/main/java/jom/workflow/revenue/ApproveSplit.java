@@ -15,8 +15,10 @@ import jom.workflow.TaskContract;
 import jom.workflow.TaskNotOpen;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Amounts;
+import jom.workflow.contract.Briefing;
 import jom.workflow.contract.GivenWhen;
 import jom.workflow.contract.Ids;
+import jom.workflow.contract.OpportunityBrief;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +28,15 @@ class ApproveSplit implements TaskContract<ApproveSplit.View, ApproveSplit.Answe
 
     private final Settlements settlements;
     private final LedgerReading ledger;
+    private final Briefing briefing;
 
-    ApproveSplit(Settlements settlements, LedgerReading ledger) {
+    ApproveSplit(Settlements settlements, LedgerReading ledger, Briefing briefing) {
         this.settlements = settlements;
         this.ledger = ledger;
+        this.briefing = briefing;
     }
 
-    record View(List<Line> lines, String total, String ruling) {}
+    record View(OpportunityBrief opportunity, List<Line> lines, String total, String ruling) {}
 
     record Line(String line, String amount) {}
 
@@ -54,6 +58,7 @@ class ApproveSplit implements TaskContract<ApproveSplit.View, ApproveSplit.Answe
         OwnPart part =
                 ledger.myPart(Ids.opportunity(task), Ids.organisation(task)).orElseThrow(TaskNotOpen::new);
         return new View(
+                briefing.opportunity(task, viewer),
                 part.lines().stream()
                         .map(line -> new Line(line.label(), line.amount().toString()))
                         .toList(),

@@ -2,13 +2,13 @@ package jom.workflow.revenue;
 
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityId;
+import jom.platform.Once;
 import jom.revenue.Ledger;
 import jom.revenue.Settlements;
 import jom.workflow.BuildingBlock;
 import jom.workflow.Roster;
 import jom.workflow.contract.Answered;
 import jom.workflow.contract.Ids;
-import jom.workflow.contract.Once;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

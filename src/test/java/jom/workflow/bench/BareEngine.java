@@ -96,8 +96,8 @@ final class BareEngine implements AutoCloseable {
         beans.put("participants", participants);
         beans.put("invitees", participants.subList(1, 3));
         beans.put("openSettlements", participants);
-        beans.put("prepareWorkflow", "prepareSystemIntegrator");
-        beans.put("deliverWorkflow", "deliverSystemIntegrator");
+        beans.put("prepareWorkflow", "prepareHostingProvider");
+        beans.put("deliverWorkflow", "deliverHostingProvider");
         return beans;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jom.network.OrganisationId;
@@ -36,6 +37,7 @@ public final class Course {
     private final Map<String, Deque<String>> scripted = new HashMap<>();
     private final List<String> completed = new ArrayList<>();
     private boolean nobodyWillDo;
+    private Consumer<Runnable> work = Runnable::run;
 
     Course(Stage stage, Cast cast, OpportunityId id) {
         this.stage = stage;
@@ -59,6 +61,12 @@ public final class Course {
     public Course with(String contract, String... answers) {
         Deque<String> queue = scripted.computeIfAbsent(contract, any -> new ArrayDeque<>());
         queue.addAll(List.of(answers));
+        return this;
+    }
+
+    /** What is done to each answer and each job, such as counting. */
+    public Course doing(Consumer<Runnable> wrapping) {
+        work = wrapping;
         return this;
     }
 
@@ -169,7 +177,7 @@ public final class Course {
     void complete(Open open, JsonNode answers) {
         Viewer viewer = viewer(open.person());
         stage.network.as(open.person(), () -> {
-            stage.tasks.complete(viewer, open.task().id(), answers);
+            work.accept(() -> stage.tasks.complete(viewer, open.task().id(), answers));
             return true;
         });
         completed.add(open.task().contract());
@@ -220,7 +228,8 @@ public final class Course {
             (messages ? query.messages() : query.timers())
                     .list().stream()
                             .filter(wanted)
-                            .forEach(job -> stage.engine.getManagementService().executeJob(job.getId()));
+                            .forEach(job -> work.accept(
+                                    () -> stage.engine.getManagementService().executeJob(job.getId())));
         }
     }
 

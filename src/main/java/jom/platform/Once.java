@@ -1,4 +1,4 @@
-package jom.workflow.contract;
+package jom.platform;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Reads something once in a transaction. The engine asks for the collection of a multi-instance activity once more for
- * each of its instances, and the answer must not change meanwhile.
+ * Reads something once in a transaction, for what is asked again and again while one command is carried out. Whoever
+ * changes what was read lets it be forgotten.
  */
 @Component
 public class Once {
@@ -27,6 +27,11 @@ public class Once {
         T fresh = source.get();
         known.put(key, fresh);
         return fresh;
+    }
+
+    /** What was read under this key is no longer so. */
+    public void forget(Object key) {
+        known().remove(key);
     }
 
     private Map<Object, Object> known() {

@@ -1,0 +1,88 @@
+package jom.workflow.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.atomic.AtomicReference;
+import jom.JomTest;
+import jom.StatementCounter;
+import jom.StatementCounter.Count;
+import jom.opportunity.ParticipantRole;
+import jom.workflow.course.Cast;
+import jom.workflow.course.Casts;
+import jom.workflow.course.Course;
+import jom.workflow.course.Stage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What a lifecycle with three partners costs the database, our tables included, against an engine that does nothing but
+ * move the tokens of the same models. Counts do not depend on the machine.
+ */
+@JomTest
+class StatementBudgetTest {
+
+    private static final int TASKS = 29;
+
+    private final Casts casts;
+    private final Stage stage;
+    private final StatementCounter counter;
+
+    @Autowired
+    StatementBudgetTest(Casts casts, Stage stage, StatementCounter counter) {
+        this.casts = casts;
+        this.stage = stage;
+        this.counter = counter;
+    }
+
+    @Test
+    void aLifecycleStaysInItsBudget() {
+        ours(); // fills what is remembered for a while
+        Count ours = ours();
+        Count bare = bare();
+        assertThat(ours.statements())
+                .as("statements, the bare engine's being %s", bare.statements())
+                .isLessThanOrEqualTo(bare.statements() * 125 / 100);
+        assertThat(ours.commits())
+                .as("commits, the bare engine's being %s", bare.commits())
+                .isLessThanOrEqualTo(bare.commits() * 105 / 100);
+    }
+
+    /** The partners' workflows have two steps before and one after the win, as in the bare engine. */
+    private Count ours() {
+        Cast cast = casts.of("hosting-provider", "software-vendor", "large-account-reseller");
+        AtomicReference<Course> course = new AtomicReference<>();
+        AtomicReference<Count> sum = new AtomicReference<>(counter.during(
+                () -> course.set(stage.takenIn(cast, ParticipantRole.SOLUTION, ParticipantRole.RESALE))));
+        course.get().doing(work -> sum.getAndUpdate(count -> count.plus(counter.during(work))));
+        course.get().toItsEnd();
+        assertThat(course.get().completed()).hasSize(TASKS);
+        assertThat(course.get().ends()).contains("endEvent_revenueSettled");
+        return sum.get();
+    }
+
+    private Count bare() {
+        try (HikariDataSource source = new HikariDataSource()) {
+            source.setJdbcUrl("jdbc:h2:mem:bare-budget;DB_CLOSE_DELAY=-1");
+            source.setAutoCommit(false);
+            try (BareEngine bare = new BareEngine(counter.counting(source), "activity")) {
+                play(bare);
+                return play(bare);
+            }
+        }
+    }
+
+    private Count play(BareEngine bare) {
+        AtomicReference<String> opportunity = new AtomicReference<>("");
+        AtomicReference<Count> sum = new AtomicReference<>(counter.during(() -> opportunity.set(bare.start())));
+        while (!bare.isEnded(opportunity.get())) {
+            bare.tasks(opportunity.get())
+                    .forEach(task -> sum.getAndUpdate(count -> count.plus(
+                            counter.during(() -> bare.complete(task.getId(), task.getTaskDefinitionKey())))));
+            bare.jobs()
+                    .forEach(job ->
+                            sum.getAndUpdate(count -> count.plus(counter.during(() -> bare.executeJob(job.getId())))));
+        }
+        return sum.get();
+    }
+}
