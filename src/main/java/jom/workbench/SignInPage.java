@@ -1,9 +1,13 @@
 package jom.workbench;
 
+import java.util.Comparator;
 import java.util.List;
+import jom.network.OrganisationDirectory;
+import jom.network.OrganisationId;
 import jom.network.PeopleDirectory;
 import jom.network.PersonProfile;
 import jom.network.Readers;
+import jom.network.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,13 +21,22 @@ class SignInPage {
 
     private final Readers readers;
     private final PeopleDirectory people;
+    private final OrganisationDirectory organisations;
     private final boolean demo;
 
-    SignInPage(Readers readers, PeopleDirectory people, @Value("${jom.demo:false}") boolean demo) {
+    SignInPage(
+            Readers readers,
+            PeopleDirectory people,
+            OrganisationDirectory organisations,
+            @Value("${jom.demo:false}") boolean demo) {
         this.readers = readers;
         this.people = people;
+        this.organisations = organisations;
         this.demo = demo;
     }
+
+    /** Somebody whose sign-in the demo shows. */
+    record DemoPerson(String signInName, String displayName, List<Role> roles, String organisation) {}
 
     @GetMapping("/login")
     String show(Model model) {
@@ -34,9 +47,22 @@ class SignInPage {
         return "login";
     }
 
-    private List<PersonProfile> demoPeople() {
-        return people.page(null, DEMO_PEOPLE_MAX).stream()
+    private List<DemoPerson> demoPeople() {
+        List<PersonProfile> found = people.page(null, DEMO_PEOPLE_MAX);
+        List<OrganisationId> ids = found.stream()
+                .flatMap(person -> person.organisations().stream())
+                .distinct()
+                .toList();
+        Names names = new Names(organisations.names(ids));
+        return found.stream()
                 .filter(person -> !person.disabled())
+                .map(person -> new DemoPerson(
+                        person.signInName(),
+                        person.displayName(),
+                        person.roles().stream()
+                                .sorted(Comparator.naturalOrder())
+                                .toList(),
+                        names.list(person.organisations())))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package jom.workbench;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
@@ -12,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Finds out how to speak to a reader. */
 @Component
 class Speeches {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final OrganisationDirectory organisations;
     private final MessageSource words;
@@ -30,7 +31,7 @@ class Speeches {
         return reader.organisations().stream()
                 .min((one, other) -> one.value().compareTo(other.value()))
                 .map(this::zone)
-                .orElse(ZoneOffset.UTC);
+                .orElse(UTC);
     }
 
     private ZoneId zone(OrganisationId organisation) {

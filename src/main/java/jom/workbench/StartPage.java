@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StartPage {
 
-    /** The process that every opportunity runs through. */
-    static final String SPINE = "jointOpportunity";
-
     private final Readers readers;
     private final CurrentViewer viewers;
     private final Speeches speeches;
@@ -48,7 +45,7 @@ class StartPage {
         model.addAttribute("tasks", tasks.of(reader, viewer, say));
         model.addAttribute("taskCount", tasks.count(viewer));
         model.addAttribute("list", opportunities.of(reader, viewer, query));
-        model.addAttribute("mayStart", contracts.startableBy(viewer).contains(SPINE));
+        model.addAttribute("mayStart", contracts.startableBy(viewer).contains(Spine.PROCESS));
         return "start";
     }
 }

@@ -11,4 +11,9 @@ final class TaskNames {
         boolean isModelsLanguage = say.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
         return isModelsLanguage ? label : say.wordOr(contract + ".heading", label);
     }
+
+    /** How the form of a contract is headed; the contract's name if it has no form. */
+    static String heading(String contract, Speech say) {
+        return say.wordOr(contract + ".heading", contract);
+    }
 }

@@ -37,7 +37,9 @@ class AnswersSchemaTest {
 
     @Test
     void tellsTypesLimitsAndWhatIsRequired() throws IOException {
-        assertThat(new ObjectMapper().readTree(AnswersSchema.of(Everything.class).toString())).isEqualTo(new ObjectMapper().readTree("""
+        assertThat(new ObjectMapper()
+                        .readTree(AnswersSchema.of(Everything.class).toString()))
+                .isEqualTo(new ObjectMapper().readTree("""
                                 {"type": "object", "additionalProperties": false,
                                  "properties": {
                                    "text": {"type": "string", "maxLength": 20, "minLength": 1},

@@ -35,7 +35,13 @@ class PageSecurity {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_IN),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"));
 
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+    /** The style attributes that bpmn-js 8.0.0 writes; a browser test notices when another version writes others. */
+    private static final String DIAGRAM_STYLES = "'unsafe-hashes'"
+            + " 'sha256-j2t/iYgmiK/9tDIa+YLs3dUK18D+PDjuKi+KxuYXU/w=' 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
+            + " 'sha256-AHtqGIKHiUalONG+xeO90E9yUgWLoWuygINiCuiaBnA=' 'sha256-F1/lIJB2HC2RT+RPHwCjlrUMGQft2PdUC4nHeQ7MKsc='";
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' "
+            + DIAGRAM_STYLES + ";"
             + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
