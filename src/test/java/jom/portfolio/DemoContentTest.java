@@ -30,6 +30,8 @@ class DemoContentTest {
                 JomApplication.class,
                 "--spring.profiles.active=test",
                 "--spring.datasource.url=jdbc:h2:mem:demo-content;DB_CLOSE_DELAY=-1",
+                // Engines are known to the webapps by name: closing a second "default" would take away the first.
+                "--camunda.bpm.process-engine-name=demoContent",
                 "--jom.demo=true",
                 "--jom.administrator.name=root",
                 "--jom.administrator.password=a password of its own",
