@@ -44,6 +44,7 @@ import org.springframework.test.context.ActiveProfiles;
  * to its end. On a database of its own, for matching sees the whole network and would mix it with other tests'.
  */
 @Tag("data")
+@Tag("own-context")
 @SpringBootTest(
         classes = JomApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

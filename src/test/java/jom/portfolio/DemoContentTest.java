@@ -12,6 +12,7 @@ import jom.network.PersonProfile;
 import jom.network.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -19,6 +20,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** On a database of its own, since the content goes into an empty one only. */
+@Tag("own-context")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoContentTest {
 
