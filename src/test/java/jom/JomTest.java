@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(classes = JomApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ActiveProfiles(resolver = TestDatabase.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface JomTest {}

@@ -6,17 +6,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ActiveProfilesResolver;
 
 /**
- * Chooses the database of a test run: H2 in memory, or with {@code -Djom.test.database=mysql} a schema of its own beside
- * the one {@code JOM_MYSQL_URL} names, made anew.
+ * Chooses the database of a test run: H2 in memory, or with {@code -Djom.test.database=mysql} the profile
+ * {@code mysql} as operators use it, on a schema of its own per context beside the one {@code JOM_MYSQL_URL} names, made
+ * anew.
  */
-public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestDatabase
+        implements ApplicationContextInitializer<ConfigurableApplicationContext>, ActiveProfilesResolver {
 
     private static final String MYSQL = "mysql";
+
+    /** A second context must not drop the schema under the first. */
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
     /** Whether this run uses MySQL. */
     public static boolean isMysql() {
@@ -24,18 +31,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        if (!isMysql()) {
-            return;
-        }
-        String url = Objects.requireNonNull(System.getenv("JOM_MYSQL_URL"), "JOM_MYSQL_URL");
-        String schema = url.substring(url.lastIndexOf('/') + 1) + "_test";
-        recreate(url, schema);
-        context.getEnvironment().addActiveProfile(MYSQL);
-        TestPropertyValues.of(Map.of("JOM_MYSQL_URL", url + "_test")).applyTo(context);
+    public String[] resolve(Class<?> test) {
+        return isMysql() ? new String[] {"test", MYSQL} : new String[] {"test"};
     }
 
-    private static void recreate(String url, String schema) {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (isMysql()) {
+            TestPropertyValues.of(Map.of("JOM_MYSQL_URL", freshSchema()))
+                    .applyTo(context.getEnvironment(), TestPropertyValues.Type.SYSTEM_ENVIRONMENT);
+        }
+    }
+
+    /** The address of an empty schema on the MySQL of this run. */
+    public static String freshSchema() {
+        String url = Objects.requireNonNull(System.getenv("JOM_MYSQL_URL"), "JOM_MYSQL_URL");
+        String schema = url.substring(url.lastIndexOf('/') + 1) + "_test" + CONTEXTS.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(
                         url, System.getenv("JOM_MYSQL_USER"), System.getenv("JOM_MYSQL_PASSWORD"));
                 Statement statement = connection.createStatement()) {
@@ -44,5 +55,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         } catch (SQLException unreachable) {
             throw new IllegalStateException("no MySQL at " + url, unreachable);
         }
+        return url.substring(0, url.lastIndexOf('/') + 1) + schema;
     }
 }

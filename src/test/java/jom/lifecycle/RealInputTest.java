@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import jom.JomApplication;
+import jom.TestDatabase;
 import jom.network.ExternalKey;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationDirectory;
@@ -38,6 +39,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Public directories become partners, public calls become opportunities, and every one of them is worked on over HTTP
@@ -45,11 +47,13 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Tag("data")
 @Tag("own-context")
+@Tag("database")
 @SpringBootTest(
         classes = JomApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "camunda.bpm.process-engine-name=realInput")
-@ActiveProfiles("test")
+@ActiveProfiles(resolver = TestDatabase.class)
+@ContextConfiguration(initializers = TestDatabase.class)
 @DirtiesContext
 class RealInputTest {
 
