@@ -1,6 +1,7 @@
 package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jom.kernel.Keys;
 
 /** What the customer decided about the joint proposal. */
 public enum CustomerDecision {

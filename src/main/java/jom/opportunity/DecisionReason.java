@@ -1,6 +1,7 @@
 package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jom.kernel.Keys;
 
 /** Standard reasons for a customer's decision. */
 public enum DecisionReason {

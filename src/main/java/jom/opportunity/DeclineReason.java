@@ -1,6 +1,7 @@
 package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jom.kernel.Keys;
 
 /** Why an invitation was declined. */
 public enum DeclineReason {

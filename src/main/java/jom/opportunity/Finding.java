@@ -1,6 +1,7 @@
 package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jom.kernel.Keys;
 
 /** What is known about one question of the qualification. */
 public enum Finding {

@@ -1,6 +1,7 @@
 package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jom.kernel.Keys;
 
 /** How a registration was decided. */
 public enum RegistrationOutcome {

@@ -2,6 +2,7 @@ package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
+import jom.kernel.Keys;
 
 /** How far an opportunity has come. */
 public enum Stage {

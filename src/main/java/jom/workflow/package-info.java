@@ -11,6 +11,7 @@
             "solutionmap",
             "portfolio",
             "opportunity",
+            "engagement",
             "matching",
             "proposal",
             "revenue"

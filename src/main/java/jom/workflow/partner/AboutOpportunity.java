@@ -3,9 +3,4 @@ package jom.workflow.partner;
 import jom.workflow.contract.OpportunityBrief;
 
 /** The view of a form that shows the opportunity and nothing else. */
-record AboutOpportunity(OpportunityBrief opportunity) {
-
-    static AboutOpportunity of(Told told) {
-        return new AboutOpportunity(told.opportunity());
-    }
-}
+record AboutOpportunity(OpportunityBrief opportunity) {}

@@ -1,15 +1,14 @@
 package jom.workflow.partner;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jom.engagement.IntegrationFact;
+import jom.engagement.IntegrationFact.Accepted;
+import jom.engagement.IntegrationFact.MilestoneJudged;
+import jom.engagement.IntegrationFact.WorkPlanned;
 import jom.workflow.Choice;
 import jom.workflow.GatewayAnswers;
 import jom.workflow.TaskAtHand;
@@ -17,76 +16,59 @@ import jom.workflow.TaskContract;
 import jom.workflow.Variable;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Answered;
-import jom.workflow.contract.Briefing;
-import jom.workflow.contract.GivenWhen;
 import jom.workflow.contract.OpportunityBrief;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A system integrator has its milestones accepted, one after the other, until the customer has accepted all of them. */
-@Component(AcceptMilestone.NAME)
-class AcceptMilestone implements TaskContract<AcceptMilestone.View, AcceptMilestone.Answers> {
-
-    static final String NAME = "acceptMilestone";
+@Component("acceptMilestone")
+class AcceptMilestone implements TaskContract<AcceptMilestone.View, MilestoneJudged> {
 
     private final PartnerDesk desk;
-    private final Briefing briefing;
 
-    AcceptMilestone(PartnerDesk desk, Briefing briefing) {
+    AcceptMilestone(PartnerDesk desk) {
         this.desk = desk;
-        this.briefing = briefing;
     }
 
     record View(OpportunityBrief opportunity, List<Milestone> milestones, Map<String, List<Choice>> choices) {}
 
     record Milestone(String name, String acceptance, String due, String state) {}
 
-    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
-    enum Accepted {
-        YES,
-        NO
-    }
-
-    @GivenWhen(field = "defects", when = "accepted", is = "NO")
-    record Answers(
-            @NotBlank @Size(max = SystemIntegrator.MILESTONE_LENGTH_MAX)
-            String milestone,
-
-            @NotNull Accepted accepted,
-            @Size(max = 2_000) @Nullable String defects) {}
-
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
         Set<String> accepted = accepted(task);
-        Map<String, Map<?, ?>> planned = planned(task);
+        PartnerDesk.Sheet sheet = desk.sheet(task, viewer);
+        List<IntegrationFact.Milestone> planned = planned(task);
         return new View(
-                briefing.opportunity(task, viewer),
-                planned.entrySet().stream()
-                        .map(each -> new Milestone(
-                                each.getKey(),
-                                text(each.getValue().get("acceptance")),
-                                text(each.getValue().get("due")),
-                                briefing.choice(
-                                        "milestoneState",
-                                        accepted.contains(each.getKey()) ? "accepted" : "open",
-                                        viewer)))
+                sheet.opportunity(),
+                planned.stream()
+                        .map(each -> milestone(each, accepted.contains(each.name()), sheet))
                         .toList(),
                 Map.of(
                         "milestones",
-                        planned.keySet().stream()
+                        planned.stream()
+                                .map(IntegrationFact.Milestone::name)
                                 .filter(name -> !accepted.contains(name))
                                 .map(name -> new Choice(name, name))
                                 .toList()));
     }
 
+    private static Milestone milestone(IntegrationFact.Milestone planned, boolean accepted, PartnerDesk.Sheet sheet) {
+        return new Milestone(
+                planned.name(),
+                Optional.ofNullable(planned.acceptance()).orElse(""),
+                Optional.ofNullable(planned.due()).map(Object::toString).orElse(""),
+                sheet.label("milestoneState", accepted ? "accepted" : "open"));
+    }
+
     @Override
-    public GatewayAnswers complete(TaskAtHand task, Answers answers) {
+    public GatewayAnswers complete(TaskAtHand task, MilestoneJudged answers) {
         Set<String> accepted = accepted(task);
         if (answers.accepted() == Accepted.YES) {
             accepted.add(answers.milestone());
         }
-        boolean all = accepted.containsAll(planned(task).keySet()) && accepted.contains(answers.milestone());
-        desk.record(task, answers);
+        boolean all = accepted.contains(answers.milestone())
+                && planned(task).stream().map(IntegrationFact.Milestone::name).allMatch(accepted::contains);
+        desk.keep(task, answers);
         return GatewayAnswers.of(Answered.MILESTONE_ACCEPTED, all);
     }
 
@@ -95,26 +77,15 @@ class AcceptMilestone implements TaskContract<AcceptMilestone.View, AcceptMilest
         return Set.of(Answered.MILESTONE_ACCEPTED);
     }
 
-    /** By name, in the order of the plan. Without a plan the first milestone that is accepted is all. */
-    private Map<String, Map<?, ?>> planned(TaskAtHand task) {
-        Map<String, Map<?, ?>> planned = new LinkedHashMap<>();
-        if (desk.latest(task, SystemIntegrator.PLAN).get("milestones") instanceof List<?> milestones) {
-            for (Object milestone : milestones) {
-                Map<?, ?> content = (Map<?, ?>) milestone;
-                planned.put(text(content.get("name")), content);
-            }
-        }
-        return planned;
+    /** In the order of the plan. Without a plan the first milestone that is accepted is all. */
+    private List<IntegrationFact.Milestone> planned(TaskAtHand task) {
+        return desk.latest(task, WorkPlanned.class).map(WorkPlanned::milestones).orElse(List.of());
     }
 
     private Set<String> accepted(TaskAtHand task) {
-        return desk.all(task, NAME).stream()
-                .filter(told -> "yes".equals(told.get("accepted")))
-                .map(told -> text(told.get("milestone")))
+        return desk.history(task, MilestoneJudged.class).stream()
+                .filter(told -> told.accepted() == Accepted.YES)
+                .map(MilestoneJudged::milestone)
                 .collect(Collectors.toSet());
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }

@@ -1,17 +1,14 @@
 package jom.workflow.partner;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jom.network.Territory;
+import jom.engagement.HostingFact.CapacityReserved;
+import jom.engagement.HostingFact.GoLiveAccepted;
+import jom.engagement.HostingFact.HostingChecked;
+import jom.kernel.Keys;
 import jom.workflow.Choice;
-import jom.workflow.contract.Countries;
 import jom.workflow.contract.OpportunityBrief;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,60 +16,42 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HostingProvider {
 
-    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
-    enum SlaClass {
-        GOLD,
-        SILVER,
-        BRONZE
-    }
-
-    record CheckHosting(
-            @NotBlank @Size(max = 500) String locations,
-            @NotNull SlaClass slaClass,
-            @NotBlank @Size(max = 200) String certificate,
-            @NotNull LocalDate certificateUntil,
-            @NotNull Territory dataResidency) {}
-
     record WithCountries(OpportunityBrief opportunity, Map<String, List<Choice>> choices) {}
 
     @Bean
-    static PartnerContract<WithCountries, CheckHosting> checkHosting(PartnerDesk desk) {
+    static PartnerContract<WithCountries, HostingChecked> checkHosting(PartnerDesk desk) {
         return new PartnerContract<>(
-                desk,
-                told -> new WithCountries(
-                        told.opportunity(), Map.of("countries", Countries.choices(told.language())))) {};
+                desk, sheet -> new WithCountries(sheet.opportunity(), Map.of("countries", sheet.countries()))) {};
     }
 
-    record ReserveCapacity(
-            @NotBlank @Size(max = 500) String reservation,
-            @NotNull LocalDate reservedUntil) {}
-
-    record AboutCheck(OpportunityBrief opportunity, Check check) {}
+    record AboutCheck(
+            OpportunityBrief opportunity, @Nullable Check check) {}
 
     record Check(String locations, String slaClass, String certificate, String certificateUntil, String dataResidency) {
 
-        static Check of(Told told) {
+        static Check of(HostingChecked told, PartnerDesk.Sheet sheet) {
             return new Check(
-                    told.text("locations"),
-                    told.label("slaClass", "slaClass"),
-                    told.text("certificate"),
-                    told.text("certificateUntil"),
-                    told.text("dataResidency"));
+                    told.locations(),
+                    sheet.label("slaClass", Keys.of(told.slaClass())),
+                    told.certificate(),
+                    told.certificateUntil().toString(),
+                    told.dataResidency().toString());
         }
     }
 
     @Bean
-    static PartnerContract<AboutCheck, ReserveCapacity> reserveCapacity(PartnerDesk desk) {
+    static PartnerContract<AboutCheck, CapacityReserved> reserveCapacity(PartnerDesk desk) {
         return new PartnerContract<>(
-                desk, told -> new AboutCheck(told.opportunity(), Check.of(told)), "checkHosting") {};
+                desk,
+                sheet -> new AboutCheck(
+                        sheet.opportunity(),
+                        sheet.latest(HostingChecked.class)
+                                .map(told -> Check.of(told, sheet))
+                                .orElse(null))) {};
     }
 
-    record AcceptGoLive(
-            @NotNull LocalDate serviceStart,
-            @NotBlank @Size(max = 120) String acceptedBy) {}
-
     @Bean
-    static PartnerContract<AboutOpportunity, AcceptGoLive> acceptGoLive(PartnerDesk desk) {
-        return new PartnerContract<>(desk, AboutOpportunity::of) {};
+    static PartnerContract<AboutOpportunity, GoLiveAccepted> acceptGoLive(PartnerDesk desk) {
+        return new PartnerContract<>(desk, PartnerDesk.Sheet::about) {};
     }
 }

@@ -1,12 +1,10 @@
 package jom.workflow.partner;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+import jom.engagement.LicensingFact.EnrolmentSigned;
+import jom.engagement.LicensingFact.EntitlementsRecorded;
+import jom.engagement.LicensingFact.VehicleChosen;
 import jom.workflow.contract.OpportunityBrief;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,51 +12,37 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LargeAccountReseller {
 
-    record RecordEntitlements(
-            @NotBlank @Size(max = 60) String agreementNumber,
-            @NotBlank @Size(max = 60) String agreementType,
-            @NotNull LocalDate anniversary,
-            @NotNull Boolean signedByCustomer) {}
-
     @Bean
-    static PartnerContract<AboutOpportunity, RecordEntitlements> recordEntitlements(PartnerDesk desk) {
-        return new PartnerContract<>(desk, AboutOpportunity::of) {};
+    static PartnerContract<AboutOpportunity, EntitlementsRecorded> recordEntitlements(PartnerDesk desk) {
+        return new PartnerContract<>(desk, PartnerDesk.Sheet::about) {};
     }
 
-    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
-    enum Vehicle {
-        ENTERPRISE_AGREEMENT,
-        CLOUD_SUBSCRIPTION,
-        MARKETPLACE
-    }
-
-    record ChooseLicensingVehicle(
-            @NotNull Vehicle vehicle,
-            @NotBlank @Size(max = 1_000) String reason) {}
-
-    record AboutEntitlements(OpportunityBrief opportunity, Entitlements entitlements) {}
+    record AboutEntitlements(
+            OpportunityBrief opportunity, @Nullable Entitlements entitlements) {}
 
     record Entitlements(String agreementNumber, String agreementType, String anniversary) {
 
-        static Entitlements of(Told told) {
-            return new Entitlements(told.text("agreementNumber"), told.text("agreementType"), told.text("anniversary"));
+        static Entitlements of(EntitlementsRecorded told) {
+            return new Entitlements(
+                    told.agreementNumber(),
+                    told.agreementType(),
+                    told.anniversary().toString());
         }
     }
 
     @Bean
-    static PartnerContract<AboutEntitlements, ChooseLicensingVehicle> chooseLicensingVehicle(PartnerDesk desk) {
+    static PartnerContract<AboutEntitlements, VehicleChosen> chooseLicensingVehicle(PartnerDesk desk) {
         return new PartnerContract<>(
                 desk,
-                told -> new AboutEntitlements(told.opportunity(), Entitlements.of(told)),
-                "recordEntitlements") {};
+                sheet -> new AboutEntitlements(
+                        sheet.opportunity(),
+                        sheet.latest(EntitlementsRecorded.class)
+                                .map(Entitlements::of)
+                                .orElse(null))) {};
     }
 
-    record RecordEnrolment(
-            @NotBlank @Size(max = 60) String enrolmentId,
-            @NotNull LocalDate signedOn) {}
-
     @Bean
-    static PartnerContract<AboutOpportunity, RecordEnrolment> recordEnrolment(PartnerDesk desk) {
-        return new PartnerContract<>(desk, AboutOpportunity::of) {};
+    static PartnerContract<AboutOpportunity, EnrolmentSigned> recordEnrolment(PartnerDesk desk) {
+        return new PartnerContract<>(desk, PartnerDesk.Sheet::about) {};
     }
 }

@@ -1,36 +1,34 @@
 package jom.workflow.partner;
 
 import java.util.function.Function;
+import jom.engagement.EngagementFact;
 import jom.workflow.GatewayAnswers;
 import jom.workflow.TaskAtHand;
 import jom.workflow.TaskContract;
 import jom.workflow.Viewer;
 
 /**
- * A task in which a participant tells something about its own part. Answers are kept as a fact of the participant; what
- * they mean is its business. Made by an anonymous class, which keeps the types of view and answers.
+ * A task in which a participant tells something about its own part: what the form sends is the fact that is kept. Made by
+ * an anonymous class, which keeps the types of view and fact.
  */
-abstract class PartnerContract<V extends Record, A extends Record> implements TaskContract<V, A> {
+abstract class PartnerContract<V extends Record, A extends Record & EngagementFact> implements TaskContract<V, A> {
 
     private final PartnerDesk desk;
-    private final String[] before;
-    private final Function<Told, V> view;
+    private final Function<PartnerDesk.Sheet, V> view;
 
-    /** @param before the contracts whose answers the form shows */
-    PartnerContract(PartnerDesk desk, Function<Told, V> view, String... before) {
+    PartnerContract(PartnerDesk desk, Function<PartnerDesk.Sheet, V> view) {
         this.desk = desk;
         this.view = view;
-        this.before = before.clone();
     }
 
     @Override
     public V show(TaskAtHand task, Viewer viewer) {
-        return view.apply(desk.told(task, viewer, before));
+        return view.apply(desk.sheet(task, viewer));
     }
 
     @Override
     public GatewayAnswers complete(TaskAtHand task, A answers) {
-        desk.record(task, answers);
+        desk.keep(task, answers);
         return GatewayAnswers.none();
     }
 }

@@ -1,67 +1,76 @@
 package jom.workflow.partner;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import jom.opportunity.PartnerFact;
-import jom.opportunity.PartnerFacts;
+import java.util.Optional;
+import jom.engagement.EngagementFact;
+import jom.engagement.Engagements;
+import jom.engagement.Told;
+import jom.workflow.Choice;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Briefing;
+import jom.workflow.contract.Countries;
 import jom.workflow.contract.Ids;
+import jom.workflow.contract.OpportunityBrief;
 import org.springframework.stereotype.Component;
 
-/** Keeps what participants answer as facts of theirs, and finds what they answered before. */
+/** Where participants tell about their parts: keeps what a task's organisation answers and finds what it told before. */
 @Component
 class PartnerDesk {
 
-    private static final TypeReference<LinkedHashMap<String, Object>> CONTENT = new TypeReference<>() {};
-
-    private final PartnerFacts facts;
+    private final Engagements engagements;
     private final Briefing briefing;
-    private final ObjectMapper json;
 
-    PartnerDesk(PartnerFacts facts, Briefing briefing, ObjectMapper json) {
-        this.facts = facts;
+    PartnerDesk(Engagements engagements, Briefing briefing) {
+        this.engagements = engagements;
         this.briefing = briefing;
-        this.json = json;
     }
 
-    /** Keeps the answers under the name of their contract, without those that were not given. */
-    void record(TaskAtHand task, Record answers) {
-        Map<String, Object> content = json.convertValue(answers, CONTENT);
-        content.values().removeIf(value -> value == null);
-        facts.record(Ids.opportunity(task), Ids.organisation(task), task.contract(), content);
+    /** Keeps the answers to a task as a fact of the organisation it is for. */
+    void keep(TaskAtHand task, EngagementFact fact) {
+        engagements.record(Ids.opportunity(task), Ids.organisation(task), fact);
     }
 
-    /** What the same organisation answered last to another contract; nothing if it was never asked. */
-    Map<String, Object> latest(TaskAtHand task, String contract) {
-        return facts.latest(Ids.opportunity(task), Ids.organisation(task), contract)
-                .map(PartnerFact::content)
-                .orElse(Map.of());
+    /** What the same organisation told last of this kind. */
+    <F extends EngagementFact> Optional<F> latest(TaskAtHand task, Class<F> kind) {
+        return engagements.latest(Ids.opportunity(task), Ids.organisation(task), kind);
     }
 
-    /** All that the same organisation answered to a contract, newest first. */
-    List<Map<String, Object>> all(TaskAtHand task, String contract) {
-        return facts.all(Ids.opportunity(task), contract).stream()
-                .filter(fact -> fact.organisation().equals(Ids.organisation(task)))
-                .map(PartnerFact::content)
+    /** All that the same organisation told of this kind, newest first. */
+    <F extends EngagementFact> List<F> history(TaskAtHand task, Class<F> kind) {
+        return engagements.history(Ids.opportunity(task), Ids.organisation(task), kind).stream()
+                .map(Told::fact)
                 .toList();
     }
 
-    /** The opportunity and an earlier answer, for a form. */
-    Told told(TaskAtHand task, Viewer viewer, String... contracts) {
-        Map<String, Object> earlier = new HashMap<>();
-        for (String contract : contracts) {
-            earlier.putAll(latest(task, contract));
+    /** What a form about this task may show to this viewer. */
+    Sheet sheet(TaskAtHand task, Viewer viewer) {
+        return new Sheet(this, task, viewer);
+    }
+
+    /** One task as one viewer sees it. */
+    record Sheet(PartnerDesk desk, TaskAtHand task, Viewer viewer) {
+
+        /** The view of a form that shows the opportunity and nothing else. */
+        AboutOpportunity about() {
+            return new AboutOpportunity(desk.briefing.opportunity(task, viewer));
         }
-        return new Told(
-                briefing.opportunity(task, viewer),
-                earlier,
-                (list, value) -> briefing.choice(list, value, viewer),
-                viewer.language());
+
+        OpportunityBrief opportunity() {
+            return desk.briefing.opportunity(task, viewer);
+        }
+
+        <F extends EngagementFact> Optional<F> latest(Class<F> kind) {
+            return desk.latest(task, kind);
+        }
+
+        /** What a list of options calls one of them. */
+        String label(String list, String value) {
+            return desk.briefing.choice(list, value, viewer);
+        }
+
+        List<Choice> countries() {
+            return Countries.choices(viewer.language());
+        }
     }
 }

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import jom.kernel.BasisPoints;
 import jom.network.OrganisationId;
+import jom.platform.GivenWhen;
 import jom.revenue.SplitLine;
 import jom.revenue.SplitLineView;
 import jom.workflow.contract.Amounts;
-import jom.workflow.contract.GivenWhen;
 import org.jspecify.annotations.Nullable;
 
 /**

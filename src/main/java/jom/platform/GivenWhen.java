@@ -1,4 +1,4 @@
-package jom.workflow.contract;
+package jom.platform;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

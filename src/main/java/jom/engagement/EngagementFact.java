@@ -1,0 +1,17 @@
+package jom.engagement;
+
+/**
+ * Something a participant tells about its own part, a record for each kind. What is well formed is said by constraints on
+ * its components; what must fit to other facts is checked when it is kept. Written once: a later fact of the same kind
+ * takes its place, and the earlier ones stay as history.
+ */
+public sealed interface EngagementFact
+        permits SoftwareVendorFact, LicensingFact, ResaleFact, IntegrationFact, HostingFact {
+
+    /**
+     * Compares it with what is known already; nothing has been kept yet.
+     *
+     * @throws FactRefused if the business does not allow it
+     */
+    default void check(Dossier dossier) {}
+}

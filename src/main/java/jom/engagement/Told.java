@@ -1,0 +1,7 @@
+package jom.engagement;
+
+import java.time.Instant;
+import jom.network.OrganisationId;
+
+/** A fact, who told it and when. */
+public record Told<F extends EngagementFact>(OrganisationId teller, Instant at, F fact) {}
