@@ -68,15 +68,14 @@ public class OrganisationDirectory {
     }
 
     /** In whose working days an organisation's deadlines count. */
-    public ZoneId timeZone(OrganisationId id) {
+    public WorkPlace workPlace(OrganisationId id) {
         return jdbc
-                .queryForList(
-                        "select time_zone from organisation where id = :id",
+                .query(
+                        "select home, time_zone from organisation where id = :id",
                         Map.of("id", IdColumn.bytes(id.value())),
-                        String.class)
+                        (row, number) -> new WorkPlace(new Territory(row.getString(1)), ZoneId.of(row.getString(2))))
                 .stream()
                 .findFirst()
-                .map(ZoneId::of)
                 .orElseThrow(() -> new UnknownOrganisation(id));
     }
 

@@ -35,6 +35,6 @@ class Speeches {
     }
 
     private ZoneId zone(OrganisationId organisation) {
-        return organisations.timeZone(organisation);
+        return organisations.workPlace(organisation).zone();
     }
 }

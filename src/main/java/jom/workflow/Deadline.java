@@ -2,9 +2,8 @@ package jom.workflow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
-import jom.platform.WorkingDays;
+import jom.platform.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +20,20 @@ public record Deadline(
         @Nullable Integer firstReminderDays,
         @Nullable Integer secondReminderDays) {
 
-    /** When a step that begins now is due, for people in this zone. */
-    public Instant dueAfter(Instant start, ZoneId zone) {
-        return after(start, days, zone);
+    /** When a step that begins now is due, for people with this calendar. */
+    public Instant dueAfter(Instant start, WorkCalendar calendar) {
+        return after(start, days, calendar);
     }
 
-    public Optional<Instant> firstReminderAfter(Instant start, ZoneId zone) {
-        return Optional.ofNullable(firstReminderDays).map(wait -> after(start, wait, zone));
+    public Optional<Instant> firstReminderAfter(Instant start, WorkCalendar calendar) {
+        return Optional.ofNullable(firstReminderDays).map(wait -> after(start, wait, calendar));
     }
 
-    public Optional<Instant> secondReminderAfter(Instant start, ZoneId zone) {
-        return Optional.ofNullable(secondReminderDays).map(wait -> after(start, wait, zone));
+    public Optional<Instant> secondReminderAfter(Instant start, WorkCalendar calendar) {
+        return Optional.ofNullable(secondReminderDays).map(wait -> after(start, wait, calendar));
     }
 
-    private Instant after(Instant start, int wait, ZoneId zone) {
-        return working ? WorkingDays.plus(start, wait, zone) : start.plus(Duration.ofDays(wait));
+    private Instant after(Instant start, int wait, WorkCalendar calendar) {
+        return working ? calendar.plus(start, wait) : start.plus(Duration.ofDays(wait));
     }
 }

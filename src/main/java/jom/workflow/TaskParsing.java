@@ -2,7 +2,6 @@ package jom.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,13 @@ class TaskParsing extends AbstractBpmnParseListener {
 
     private final OpenTaskJournal journal;
     private final Deadlines deadlines;
+    private final ActingCalendars calendars;
     private final Clock clock;
 
-    TaskParsing(OpenTaskJournal journal, Deadlines deadlines, Clock clock) {
+    TaskParsing(OpenTaskJournal journal, Deadlines deadlines, ActingCalendars calendars, Clock clock) {
         this.journal = journal;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -55,7 +56,7 @@ class TaskParsing extends AbstractBpmnParseListener {
         TaskListener listener = new OpenTaskListener(journal, contract);
         EVENTS.forEach(event -> task.addBuiltInTaskListener(event, listener));
         if (task.getDueDateExpression() == null && declared != null) {
-            task.setDueDateExpression(new DueDate(declared));
+            task.setDueDateExpression(new DueDate(declared, task));
         }
     }
 
@@ -63,9 +64,11 @@ class TaskParsing extends AbstractBpmnParseListener {
     private final class DueDate implements Expression {
 
         private final String step;
+        private final TaskDefinition task;
 
-        private DueDate(String step) {
+        private DueDate(String step, TaskDefinition task) {
             this.step = step;
+            this.task = task;
         }
 
         @Override
@@ -73,8 +76,15 @@ class TaskParsing extends AbstractBpmnParseListener {
             Instant now = clock.instant();
             return deadlines
                     .of(step)
-                    .map(deadline -> Date.from(deadline.dueAfter(now, ZoneOffset.UTC)))
+                    .map(deadline -> Date.from(deadline.dueAfter(now, calendars.of(groups(scope)))))
                     .orElse(null);
+        }
+
+        /** The engine sets the date before it adds the candidates. */
+        private List<String> groups(VariableScope scope) {
+            return task.getCandidateGroupIdExpressions().stream()
+                    .map(group -> String.valueOf(group.getValue(scope)))
+                    .toList();
         }
 
         @Override

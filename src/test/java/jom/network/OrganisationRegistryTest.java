@@ -57,7 +57,8 @@ class OrganisationRegistryTest {
         assertThat(profile.references()).isZero();
         assertThat(directory.byKey(new ExternalKey("test", name))).contains(profile);
         assertThat(directory.names(List.of(id, OrganisationId.next()))).containsOnly(Map.entry(id, name));
-        assertThat(directory.timeZone(id)).isEqualTo(rich(name).timeZone());
+        assertThat(directory.workPlace(id))
+                .isEqualTo(new WorkPlace(rich(name).home(), rich(name).timeZone()));
         assertThat(actions(id)).containsExactly("network.organisationRegistered");
     }
 

@@ -2,13 +2,14 @@ package jom.workflow.opportunity;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import jom.opportunity.Invitations;
 import jom.opportunity.Registration;
 import jom.opportunity.RegistrationAssessment;
 import jom.opportunity.Settlement;
 import jom.opportunity.TeamCompleteness;
+import jom.platform.WorkCalendar;
+import jom.workflow.ActingCalendars;
 import jom.workflow.BuildingBlock;
 import jom.workflow.Deadline;
 import jom.workflow.Deadlines;
@@ -46,23 +47,20 @@ class OpportunityBlocks {
 
     /** Without a reminder in the table it falls together with the expiry. */
     @Bean
-    BuildingBlock openInvitation(Invitations invitations, Deadlines deadlines, Clock clock) {
+    BuildingBlock openInvitation(Invitations invitations, Deadlines deadlines, ActingCalendars calendars, Clock clock) {
         return execution -> {
+            WorkCalendar calendar = calendars.of(Ids.organisation(execution));
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             Deadline deadline = deadlines
                     .of("answerInvitation")
                     .orElseThrow(() -> new IllegalStateException("invitations have no deadline"));
-            Instant expiry = deadline.dueAfter(now, ZoneOffset.UTC);
+            Instant expiry = deadline.dueAfter(now, calendar);
             FIRST_REMINDER_AT.set(
                     execution,
-                    deadline.firstReminderAfter(now, ZoneOffset.UTC)
-                            .orElse(expiry)
-                            .toString());
+                    deadline.firstReminderAfter(now, calendar).orElse(expiry).toString());
             SECOND_REMINDER_AT.set(
                     execution,
-                    deadline.secondReminderAfter(now, ZoneOffset.UTC)
-                            .orElse(expiry)
-                            .toString());
+                    deadline.secondReminderAfter(now, calendar).orElse(expiry).toString());
             EXPIRES_AT.set(execution, expiry.toString());
             invitations.open(Ids.opportunity(execution), Ids.organisation(execution), expiry);
         };
