@@ -24,7 +24,7 @@ class OpenTaskJournal {
     private static final String NO_GROUP = "";
 
     private static final String INSERT = "insert into open_task (task_id, group_id, contract, name, process_key,"
-            + " business_key, assignee, created, due) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " business_key, assignee, created, due, workflow_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "update open_task set assignee = ? where task_id = ?";
     private static final String DELETE = "delete from open_task where task_id = ?";
 
@@ -34,23 +34,27 @@ class OpenTaskJournal {
         this.jdbc = jdbc;
     }
 
-    /** The task is open, or is for other groups now. */
-    void open(TaskAtHand task, boolean isNew) {
+    /**
+     * The task is open, or is for other groups now.
+     *
+     * @param workflowOf the id of the organisation in whose workflow it stands, if it is one's
+     */
+    void open(TaskAtHand task, @Nullable String workflowOf, boolean isNew) {
         Pages pages = pages();
         if (!isNew && !pages.opened.containsKey(task.id())) {
             pages.closed.add(task.id());
         }
-        pages.opened.put(task.id(), task);
+        pages.opened.put(task.id(), new Opened(task, workflowOf));
     }
 
     /** Somebody claimed the task or gave it back. */
     void assigned(String taskId, @Nullable String assignee) {
         Pages pages = pages();
-        TaskAtHand opened = pages.opened.get(taskId);
+        Opened opened = pages.opened.get(taskId);
         if (opened == null) {
             pages.assigned.put(taskId, Optional.ofNullable(assignee));
         } else {
-            pages.opened.put(taskId, assignedTo(opened, assignee));
+            pages.opened.put(taskId, new Opened(assignedTo(opened.task(), assignee), opened.workflowOf()));
         }
     }
 
@@ -97,14 +101,14 @@ class OpenTaskJournal {
             });
         }
         List<Line> lines = new ArrayList<>();
-        pages.opened.values().forEach(task -> lines.addAll(Line.of(task)));
+        pages.opened.values().forEach(opened -> lines.addAll(Line.of(opened)));
         if (!lines.isEmpty()) {
             jdbc.batchUpdate(INSERT, lines, lines.size(), OpenTaskJournal::insert);
         }
     }
 
     private static void insert(PreparedStatement row, Line line) throws SQLException {
-        TaskAtHand task = line.task();
+        TaskAtHand task = line.opened().task();
         row.setString(1, task.id());
         row.setString(2, line.group());
         row.setString(3, task.contract());
@@ -114,21 +118,25 @@ class OpenTaskJournal {
         row.setString(7, task.assignee());
         row.setObject(8, OpenTasks.at(task.created()));
         row.setObject(9, task.due() == null ? null : OpenTasks.at(task.due()));
+        row.setString(10, line.opened().workflowOf());
     }
 
-    private record Line(TaskAtHand task, String group) {
+    private record Opened(TaskAtHand task, @Nullable String workflowOf) {}
 
-        static List<Line> of(TaskAtHand task) {
-            if (task.groups().isEmpty()) {
-                return List.of(new Line(task, NO_GROUP));
+    private record Line(Opened opened, String group) {
+
+        static List<Line> of(Opened opened) {
+            List<String> groups = opened.task().groups();
+            if (groups.isEmpty()) {
+                return List.of(new Line(opened, NO_GROUP));
             }
-            return task.groups().stream().map(group -> new Line(task, group)).toList();
+            return groups.stream().map(group -> new Line(opened, group)).toList();
         }
     }
 
     /** What one transaction changes, in the order of its changes. */
     private static final class Pages {
-        private final Map<String, TaskAtHand> opened = new LinkedHashMap<>();
+        private final Map<String, Opened> opened = new LinkedHashMap<>();
         private final Map<String, Optional<String>> assigned = new LinkedHashMap<>();
         private final List<String> closed = new ArrayList<>();
     }

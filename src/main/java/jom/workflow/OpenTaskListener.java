@@ -19,7 +19,7 @@ class OpenTaskListener implements TaskListener {
     public void notify(DelegateTask task) {
         TaskEntity entity = (TaskEntity) task;
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> journal.open(TasksAtHand.of(entity, contract), true);
+            case EVENTNAME_CREATE -> open(entity, true);
             case EVENTNAME_ASSIGNMENT -> journal.assigned(task.getId(), task.getAssignee());
             case EVENTNAME_UPDATE -> updated(entity);
             default -> journal.closed(task.getId());
@@ -29,7 +29,11 @@ class OpenTaskListener implements TaskListener {
     /** An administrator may have changed the groups, the name or the date; a claim is told by its own event. */
     private void updated(TaskEntity task) {
         if (!task.getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)) {
-            journal.open(TasksAtHand.of(task, contract), false);
+            open(task, false);
         }
+    }
+
+    private void open(TaskEntity task, boolean isNew) {
+        journal.open(TasksAtHand.of(task, contract), TasksAtHand.workflowOf(task), isNew);
     }
 }

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import jom.kernel.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,12 +82,25 @@ public class OpenTasks {
                 .findFirst();
     }
 
+    /**
+     * The organisation in whose workflow an open task stands. Its people may have to do with another's part: one
+     * participant confirms what another one plans.
+     *
+     * @throws IllegalStateException if it stands in no organisation's workflow
+     */
+    public <T> T workflowOf(TaskAtHand task, Function<UUID, T> identifier) {
+        return jdbc.sql("select distinct workflow_of from open_task where task_id = ? and workflow_of is not null")
+                .param(task.id())
+                .query(String.class)
+                .optional()
+                .map(organisation -> Identifiers.parse(organisation, identifier))
+                .orElseThrow(() -> new IllegalStateException(
+                        "task " + task.id() + " (" + task.contract() + ") stands in nobody's workflow"));
+    }
+
     /** Every open task about this business key, oldest first, whoever may work on it. */
     public List<TaskAtHand> about(String businessKey) {
-        return together(jdbc.sql("select * from open_task where business_key = ? order by created, task_id")
-                .param(businessKey)
-                .query(OpenTasks::row)
-                .list());
+        return about(List.of(businessKey));
     }
 
     /** Every open task about these business keys, oldest first, whoever may work on it; in one statement. */
@@ -110,7 +125,7 @@ public class OpenTasks {
 
     /** How many there are. */
     public long count(String person, Collection<String> groups) {
-        Branches branches = new Branches(person, groups, "", List.of());
+        OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
         return jdbc.sql("select count(*) from (" + branches.union("task_id", "") + ") t")
                 .params(branches.parameters())
                 .query(Long.class)
@@ -119,7 +134,7 @@ public class OpenTasks {
 
     /** The keys of the processes they belong to. */
     public Set<String> processKeys(String person, Collection<String> groups) {
-        Branches branches = new Branches(person, groups, "", List.of());
+        OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
         return new LinkedHashSet<>(jdbc.sql(branches.union("process_key", ""))
                 .params(branches.parameters())
                 .query(String.class)
@@ -129,7 +144,7 @@ public class OpenTasks {
     private List<OpenTask> page(String person, Collection<String> groups, @Nullable After after, int limit) {
         String condition = after == null ? "" : " and (created < ? or (created = ? and task_id < ?))";
         List<Object> values = after == null ? List.of() : List.of(at(after.created()), at(after.created()), after.id());
-        Branches branches = new Branches(person, groups, condition, values);
+        OpenTaskBranches branches = new OpenTaskBranches(person, groups, condition, values);
         String end = NEWEST_FIRST + " limit " + limit;
         return jdbc.sql("select t.* from (" + branches.union(COLUMNS, end) + ") t" + end)
                 .params(branches.parameters())
@@ -181,28 +196,4 @@ public class OpenTasks {
     }
 
     private record Row(OpenTask task, String group) {}
-
-    /** One branch for what the person has claimed and one for each group; {@code group in (...)} would sort them all. */
-    private record Branches(String person, Collection<String> groups, String condition, List<Object> values) {
-
-        String union(String columns, String end) {
-            String select = "(select " + columns + " from open_task where ";
-            List<String> branches = new ArrayList<>();
-            branches.add(select + "assignee = ?" + condition + end + ")");
-            String group = select + "group_id = ? and assignee is null" + condition + end + ")";
-            groups.forEach(each -> branches.add(group));
-            return String.join(" union ", branches);
-        }
-
-        List<Object> parameters() {
-            List<Object> all = new ArrayList<>();
-            all.add(person);
-            all.addAll(values);
-            for (String group : groups) {
-                all.add(group);
-                all.addAll(values);
-            }
-            return all;
-        }
-    }
 }

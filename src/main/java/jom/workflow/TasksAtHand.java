@@ -38,6 +38,14 @@ final class TasksAtHand {
                 due == null ? null : due.toInstant());
     }
 
+    /** The id of the organisation in whose workflow the task stands, if it is one's. */
+    static @Nullable String workflowOf(TaskEntity task) {
+        @Nullable
+        Object organisation =
+                task.getExecution().getProcessInstance().getVariableLocal(ProcessVariables.ORGANISATION_ID.name());
+        return organisation == null ? null : organisation.toString();
+    }
+
     /** The contract that the model names at this task. */
     static Optional<String> contract(TaskEntity task) {
         if (task.getProcessDefinitionId() == null) {

@@ -1,0 +1,32 @@
+package jom.workflow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Whose open tasks are meant: one branch of a union for what the person has claimed and one for each group; {@code group in
+ * (...)} would sort them all.
+ */
+record OpenTaskBranches(String person, Collection<String> groups, String condition, List<Object> values) {
+
+    String union(String columns, String end) {
+        String select = "(select " + columns + " from open_task where ";
+        List<String> branches = new ArrayList<>();
+        branches.add(select + "assignee = ?" + condition + end + ")");
+        String group = select + "group_id = ? and assignee is null" + condition + end + ")";
+        groups.forEach(each -> branches.add(group));
+        return String.join(" union ", branches);
+    }
+
+    List<Object> parameters() {
+        List<Object> all = new ArrayList<>();
+        all.add(person);
+        all.addAll(values);
+        for (String group : groups) {
+            all.add(group);
+            all.addAll(values);
+        }
+        return all;
+    }
+}
