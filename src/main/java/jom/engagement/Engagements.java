@@ -16,6 +16,7 @@ import jom.opportunity.OpportunityId;
 import jom.opportunity.PartnerFact;
 import jom.opportunity.PartnerFacts;
 import jom.platform.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +33,23 @@ public class Engagements {
     private final Opportunities opportunities;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Engagements(PartnerFacts facts, Opportunities opportunities, ObjectMapper json, Clock clock) {
+    Engagements(
+            PartnerFacts facts,
+            Opportunities opportunities,
+            ObjectMapper json,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.facts = facts;
         this.opportunities = opportunities;
         this.json = json;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
-     * Keeps a fact; the earlier ones of its kind stay as history.
+     * Keeps a fact and publishes {@link FactTold}; the earlier ones of its kind stay as history.
      *
      * @throws jom.opportunity.UnknownOpportunity if there is no such opportunity
      * @throws FactRefused if it does not fit to what is known already
@@ -52,6 +60,7 @@ public class Engagements {
         Map<String, Object> content = json.convertValue(fact, CONTENT);
         content.values().removeIf(value -> value == null);
         facts.record(id, teller, kind(fact.getClass()), content);
+        events.publishEvent(new FactTold(id, teller, fact));
     }
 
     /** What this organisation told last of this kind. */
@@ -102,6 +111,11 @@ public class Engagements {
         }
 
         @Override
+        public OrganisationId teller() {
+            return teller;
+        }
+
+        @Override
         public LocalDate today() {
             return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         }
@@ -109,6 +123,11 @@ public class Engagements {
         @Override
         public <F extends EngagementFact> Optional<F> own(Class<F> kind) {
             return latest(id, teller, kind);
+        }
+
+        @Override
+        public <F extends EngagementFact> List<F> ownHistory(Class<F> kind) {
+            return history(id, teller, kind).stream().map(Told::fact).toList();
         }
 
         @Override

@@ -1,10 +1,12 @@
 package jom.workflow.partner;
 
+import java.util.Set;
 import java.util.function.Function;
 import jom.engagement.EngagementFact;
 import jom.workflow.GatewayAnswers;
 import jom.workflow.TaskAtHand;
 import jom.workflow.TaskContract;
+import jom.workflow.Variable;
 import jom.workflow.Viewer;
 
 /**
@@ -15,10 +17,16 @@ abstract class PartnerContract<V extends Record, A extends Record & EngagementFa
 
     private final PartnerDesk desk;
     private final Function<PartnerDesk.Sheet, V> view;
+    private final Gates<A> gates;
 
     PartnerContract(PartnerDesk desk, Function<PartnerDesk.Sheet, V> view) {
+        this(desk, view, Gates.none());
+    }
+
+    PartnerContract(PartnerDesk desk, Function<PartnerDesk.Sheet, V> view, Gates<A> gates) {
         this.desk = desk;
         this.view = view;
+        this.gates = gates;
     }
 
     @Override
@@ -29,6 +37,11 @@ abstract class PartnerContract<V extends Record, A extends Record & EngagementFa
     @Override
     public GatewayAnswers complete(TaskAtHand task, A answers) {
         desk.keep(task, answers);
-        return GatewayAnswers.none();
+        return gates.of(task, answers);
+    }
+
+    @Override
+    public Set<Variable<?>> gateways() {
+        return gates.variables();
     }
 }
