@@ -1,9 +1,9 @@
 package jom.exchange;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import jom.kernel.Dates;
 import jom.kernel.Money;
 import jom.network.Capability;
 import jom.network.Industry;
@@ -56,7 +56,7 @@ final class OpportunityRow {
         CustomerNeed need = need(row);
         String currency = row.value("currency", code -> Money.currency(code).getCurrencyCode());
         Money value = row.value("amount", amount -> Money.of(amount, currency));
-        LocalDate expectedClose = row.value("expectedClose", OpportunityRow::date);
+        LocalDate expectedClose = row.value("expectedClose", Dates::parse);
         Origin origin = row.value("origin", Origin::of);
         Consent consent = new Consent(
                 row.value("consentToShare", OpportunityRow::truth),
@@ -88,14 +88,6 @@ final class OpportunityRow {
         var roles = row.values("rolesWanted", ParticipantRole::of);
         var capabilities = row.values("capabilitiesWanted", Capability::new);
         return CsvRow.whole(() -> new CustomerNeed(problem, areas, roles, capabilities));
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException malformed) {
-            throw new IllegalArgumentException("not a date such as 2027-03-31", malformed);
-        }
     }
 
     private static Boolean truth(String text) {

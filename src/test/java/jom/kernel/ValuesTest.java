@@ -31,6 +31,30 @@ class ValuesTest {
         assertThat(new BasisPoints(10_000).percent()).isEqualTo("100");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1000-01-01", "2028-02-29", "9999-12-31"})
+    void readsDatesThatEveryDatabaseHolds(String written) {
+        assertThat(Dates.parse(written)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2027-02-29",
+                "2027-13-01",
+                "0999-12-31",
+                "+10000-01-01",
+                "-2027-01-01",
+                "20270101",
+                " 2027-01-01",
+                "2027-01-01T00:00:00Z",
+                "01.02.2027"
+            })
+    void refusesWhatIsNoPlainDate(String written) {
+        assertThatThrownBy(() -> Dates.parse(written)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void aPeriodContainsItsFirstDayAndNotItsEnd() {
         DateRange may = new DateRange(day("2026-05-01"), day("2026-06-01"));

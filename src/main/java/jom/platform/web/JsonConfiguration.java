@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
 import jom.kernel.Identifier;
 import jom.kernel.Money;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
@@ -22,6 +23,7 @@ class JsonConfiguration {
         return builder -> builder.featuresToEnable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .featuresToDisable(MapperFeature.ALLOW_COERCION_OF_SCALARS, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -36,6 +38,7 @@ class JsonConfiguration {
     private static SimpleModule domainValues() {
         SimpleModule module = new SimpleModule("jom");
         module.addDeserializer(String.class, new WellFormedText());
+        module.addDeserializer(LocalDate.class, new PlainDate());
         module.addSerializer(Identifier.class, ToStringSerializer.instance);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());
