@@ -1,7 +1,6 @@
 package jom.opportunity.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,25 +8,20 @@ import jom.kernel.Money;
 import jom.opportunity.AmendOpportunity;
 import jom.opportunity.CustomerNeed;
 import jom.opportunity.TakeInOpportunity;
+import jom.platform.web.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be corrected; what is left out stays as it is. */
 @Schema(name = "OpportunityAmendment")
 record AmendmentBody(
-        @Size(min = 1, max = TakeInOpportunity.TITLE_LENGTH_MAX) @Nullable
+        @Written @Size(max = TakeInOpportunity.TITLE_LENGTH_MAX) @Nullable
         String title,
 
-        @Size(min = CustomerNeed.PROBLEM_LENGTH_MIN, max = CustomerNeed.PROBLEM_LENGTH_MAX) @Nullable
+        @Written @Size(min = CustomerNeed.PROBLEM_LENGTH_MIN, max = CustomerNeed.PROBLEM_LENGTH_MAX) @Nullable
         String problem,
 
         @Nullable Money value,
         @Nullable LocalDate expectedClose) {
-
-    @AssertTrue(message = "texts must not be blank")
-    @Schema(hidden = true)
-    boolean isWritten() {
-        return (title == null || !title.isBlank()) && (problem == null || !problem.isBlank());
-    }
 
     AmendOpportunity order() {
         return new AmendOpportunity(

@@ -7,10 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import jom.kernel.Money;
 import jom.network.OrganisationId;
-import jom.platform.web.RequestRefused;
 import jom.proposal.ContributeSection;
 import jom.proposal.PriceLine;
-import org.springframework.http.HttpStatus;
 
 /** A section as its owner writes it. */
 record SectionBody(
@@ -30,19 +28,13 @@ record SectionBody(
 
             @NotNull Money price) {}
 
-    /** The order this is; 400 where the text is none that can be kept, such as half a character. */
     ContributeSection order(OrganisationId organisation) {
-        try {
-            return new ContributeSection(
-                    organisation,
-                    title,
-                    text,
-                    priceLines.stream()
-                            .map(line -> new PriceLine(line.description(), line.price()))
-                            .toList());
-        } catch (IllegalArgumentException malformed) {
-            throw new RequestRefused(
-                    HttpStatus.BAD_REQUEST, "platform.invalid", String.valueOf(malformed.getMessage()));
-        }
+        return new ContributeSection(
+                organisation,
+                title,
+                text,
+                priceLines.stream()
+                        .map(line -> new PriceLine(line.description(), line.price()))
+                        .toList());
     }
 }

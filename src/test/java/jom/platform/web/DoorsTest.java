@@ -72,6 +72,7 @@ class DoorsTest {
             value = {
                 "{\"text\": \"a\", \"stars\": 1, \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}, \"id\": 7}|id",
                 "{\"text\": \"\", \"stars\": 1, \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}|text",
+                "{\"text\": \"\u2003\", \"stars\": 1, \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}|text",
                 "{\"text\": \"123456789012345678901\", \"stars\": 1, \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}|text",
                 "{\"text\": \"a\", \"stars\": \"1\", \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}|stars",
                 "{\"text\": \"a\", \"stars\": 1.5, \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}|stars",
