@@ -1,10 +1,5 @@
 package jom.platform.web;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
@@ -17,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -82,9 +78,10 @@ class Problems extends ResponseEntityExceptionHandler {
                 "Somebody else changed this at the same moment. Please look again and repeat what you did.");
     }
 
-    @ExceptionHandler(CannotCreateTransactionException.class)
-    ResponseEntity<ProblemDetail> noConnection(CannotCreateTransactionException busy) {
-        LOG.warn("no database connection in time", busy);
+    /** No connection in time, or none of the rows: H2 tells a lock it waited for in vain from a deadlock, MySQL does not. */
+    @ExceptionHandler({CannotCreateTransactionException.class, QueryTimeoutException.class})
+    ResponseEntity<ProblemDetail> notInTime(RuntimeException busy) {
+        LOG.warn("the database did not answer in time", busy);
         ProblemDetail detail = problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "platform.busy",
@@ -130,27 +127,13 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail unreadable(@Nullable Throwable cause) {
-        if (cause instanceof UnrecognizedPropertyException unknown) {
-            return invalid(List.of(error(path(unknown), "is not a known field")));
-        }
-        if (cause instanceof InvalidFormatException format) {
-            return invalid(List.of(error(path(format), "is not of the right form")));
-        }
-        if (cause instanceof ValueInstantiationException value
-                && value.getCause() instanceof IllegalArgumentException) {
-            return invalid(List.of(error(path(value), "is not of the right form")));
-        }
-        if (cause instanceof MismatchedInputException mismatch) {
-            return invalid(List.of(error(path(mismatch), "is missing or not of the right type")));
-        }
-        return problem(
-                HttpStatus.BAD_REQUEST, "platform.unreadable", "Unreadable", "The body is not readable as JSON.");
-    }
-
-    private static String path(JsonMappingException mismatch) {
-        return mismatch.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
+        return UnreadableField.in(cause)
+                .map(field -> invalid(List.of(error(field.path(), field.fault()))))
+                .orElseGet(() -> problem(
+                        HttpStatus.BAD_REQUEST,
+                        "platform.unreadable",
+                        "Unreadable",
+                        "The body is not readable as JSON."));
     }
 
     @Override

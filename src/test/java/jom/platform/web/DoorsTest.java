@@ -124,6 +124,14 @@ class DoorsTest {
     }
 
     @Test
+    void asksToComeBackWhenTheDatabaseDoesNotAnswerInTime() throws Exception {
+        http.perform(as("alice", NOTES, NOTE.replace("hello", "wait")))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"))
+                .andExpect(jsonPath("$.type").value("urn:jom:problem:platform.busy"));
+    }
+
+    @Test
     void wantsToKnowWhatAChangeIsBasedOn() throws Exception {
         String note = NOTES + "/" + Identifiers.next();
         http.perform(put(note).with(user("alice"))).andExpect(status().isPreconditionRequired());

@@ -10,6 +10,7 @@ import jom.kernel.BusinessRuleViolation;
 import jom.kernel.Identifiers;
 import jom.kernel.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +51,9 @@ class NotesController {
         }
         if (note.text().equals("bug")) {
             throw new IllegalStateException("secret detail");
+        }
+        if (note.text().equals("wait")) {
+            throw new QueryTimeoutException("a lock that H2 did not get in time");
         }
         written.incrementAndGet();
         String id = Identifiers.next().toString();
