@@ -32,6 +32,7 @@ final class CommonWords {
             "institute",
             "insurance",
             "international",
+            "it",
             "kgaa",
             "limited",
             "llc",

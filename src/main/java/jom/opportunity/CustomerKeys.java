@@ -85,6 +85,25 @@ final class CustomerKeys {
         return kept.isEmpty() ? name.toLowerCase(Locale.ROOT) : String.join(" ", kept);
     }
 
+    /** As it was written, but for legal forms before and after: {@code Müller & Söhne GmbH & Co. KG} is {@code Müller & Söhne}. */
+    static String withoutLegalForm(String name) {
+        List<String> kept = new ArrayList<>(List.of(name.strip().split("[\\s,;/&+()]+")));
+        int before = 0;
+        while (before < kept.size() - 1 && isLegalForm(kept.get(before))) {
+            before++;
+        }
+        int after = kept.size();
+        while (after > before + 1 && isLegalForm(kept.get(after - 1))) {
+            after--;
+        }
+        return String.join(" ", kept.subList(before, after));
+    }
+
+    /** Whether a word is one, with or without dots. */
+    static boolean isLegalForm(String word) {
+        return LEGAL_FORMS.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
     /** The bare host, lower case, in its ASCII form where it has one. */
     static String normalisedDomain(String domain) {
         String bare = domain.strip().toLowerCase(Locale.ROOT);

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Blackens in a text whatever names the customer: its name in full and in part, its web domain, its registration number, its
- * city, and every address of mail, web or telephone. Rather a word too many than one too few.
+ * Blackens in a text whatever names the customer: its name in full, without its legal form and in part, its web domain, its
+ * registration number, its city, and every address of mail, web or telephone. Rather a word too many than one too few.
  */
 final class Mask {
 
@@ -19,63 +19,61 @@ final class Mask {
     /** Shorter parts of a name are everyday words too often. */
     private static final int PART_LENGTH_MIN = 3;
 
-    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern CONTACTS = Pattern.compile("[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}.-]++"
+    private static final Pattern CONTACTS = Pattern.compile("[\\p{L}\\p{M}\\p{N}._%+-]++@[\\p{L}\\p{M}\\p{N}.-]++"
             + "|\\b(?:https?://|www\\.)\\S++"
-            + "|\\b(?:[\\p{L}\\p{N}-]++\\.)++\\p{L}{2,24}\\b/\\S*+"
+            + "|(?<![\\p{L}\\p{M}\\p{N}])(?:[\\p{L}\\p{M}\\p{N}-]++\\.)+(?:\\p{Ll}{2,24}\\b(?:/\\S*+)?|\\p{L}{2,24}\\b/\\S*+)"
             + "|(?<![\\p{L}\\p{N}])\\+?\\(?\\d(?:[ ()/.-]{0,2}\\d){6,16}(?![\\p{L}\\p{N}])");
 
     private Mask() {}
 
     /** The text as somebody may read it who must not learn who the customer is. */
     static String over(String text, Customer customer) {
-        String masked = CONTACTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+        String masked = CONTACTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll(BLACK);
         for (Pattern name : names(customer)) {
             masked = name.matcher(masked).replaceAll(BLACK);
         }
-        return masked;
+        return Normalizer.normalize(masked, Normalizer.Form.NFC);
     }
 
+    /** The longest first, so that of a name nothing is left beside a part of it. */
     private static List<Pattern> names(Customer customer) {
-        List<String> names = new ArrayList<>(List.of(customer.name()));
-        names.addAll(distinctiveParts(customer.name()));
+        List<String> names = new ArrayList<>(List.of(customer.name(), CustomerKeys.withoutLegalForm(customer.name())));
+        names.addAll(distinctive(LooseName.words(customer.name())));
         if (customer.domain() != null) {
             String domain = CustomerKeys.normalisedDomain(customer.domain());
+            String[] labels = domain.split("\\.", -1);
             names.add(domain);
             names.add(domain.contains(".") ? domain.substring(0, domain.lastIndexOf('.')) : domain);
+            names.addAll(distinctive(Arrays.asList(labels).subList(0, Math.max(0, labels.length - 1))));
         }
-        if (customer.registrationNumber() != null) {
-            names.add(customer.registrationNumber());
-        }
-        if (customer.city() != null) {
-            names.add(customer.city());
-        }
-        return names.stream()
-                .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC))
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Mask::loosely)
+        Stream.of(customer.registrationNumber(), customer.city()).forEach(name -> {
+            if (name != null) {
+                names.add(name);
+            }
+        });
+        return Stream.concat(
+                        names.stream()
+                                .distinct()
+                                .filter(name -> !name.isEmpty())
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .map(LooseName::of),
+                        abbreviations(customer.name()).map(LooseName::abbreviation))
                 .toList();
     }
 
-    /** All words of the name but its legal form and those of which every second name has one. */
-    private static List<String> distinctiveParts(String name) {
-        return Arrays.stream(NOT_ALPHANUMERIC.split(name))
+    /** All but legal forms and words of which every second name has one. */
+    private static List<String> distinctive(List<String> parts) {
+        return parts.stream()
                 .filter(part -> part.length() >= PART_LENGTH_MIN)
-                .filter(part -> !CommonWords.contains(part))
+                .filter(part -> !CommonWords.contains(part) && !CustomerKeys.isLegalForm(part))
                 .toList();
     }
 
-    /** Matches the words of a name whatever stands between them and in whatever case. */
-    private static Pattern loosely(String name) {
-        String words = Arrays.stream(NOT_ALPHANUMERIC.split(name))
-                .filter(word -> !word.isEmpty())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[^\\p{L}\\p{N}]{0,4}"));
-        String pattern = words.isEmpty() ? Pattern.quote(name) : words;
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{N}])\\p{L}{0,2}(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Two capitals or digits that stand for a company, such as 3M. */
+    private static Stream<String> abbreviations(String name) {
+        return LooseName.words(name).stream()
+                .filter(word -> word.length() == 2 && word.matches("[\\p{Lu}\\p{N}]*\\p{Lu}[\\p{Lu}\\p{N}]*"))
+                .filter(word -> !CommonWords.contains(word) && !CustomerKeys.isLegalForm(word));
     }
 }
