@@ -1,0 +1,140 @@
+package jom.matching.web;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import jom.JomTest;
+import jom.StoredRows;
+import jom.matching.TeamFormation;
+import jom.network.Caller;
+import jom.network.NetworkFixture;
+import jom.network.OrganisationId;
+import jom.network.PersonProfile;
+import jom.opportunity.AnOpportunity;
+import jom.opportunity.OpportunityFixture;
+import jom.opportunity.OpportunityFixture.Deal;
+import jom.opportunity.OpportunityId;
+import jom.opportunity.ParticipantRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@JomTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class TeamProposalDoorTest {
+
+    private final MockMvc http;
+    private final NetworkFixture network;
+    private final OpportunityFixture fixture;
+    private final TeamFormation teams;
+    private final JdbcTemplate jdbc;
+    private Deal deal;
+    private OrganisationId vendor;
+    private OpportunityId id;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    TeamProposalDoorTest(
+            MockMvc http, NetworkFixture network, OpportunityFixture fixture, TeamFormation teams, JdbcTemplate jdbc) {
+        this.http = http;
+        this.network = network;
+        this.fixture = fixture;
+        this.teams = teams;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void givenAnOpportunityThatSomebodyFits() {
+        deal = fixture.deal();
+        vendor = network.organisation("software-vendor", "research-development");
+        id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .wanting(ParticipantRole.SOLUTION)
+                .needing("research-development")
+                .order());
+    }
+
+    private String url() {
+        return "/api/v1/opportunities/" + id + "/team-proposal";
+    }
+
+    private Caller as(PersonProfile person) {
+        return new Caller(http, person);
+    }
+
+    @Test
+    void thereIsNoneBeforeOneIsProposed() throws Exception {
+        as(deal.seller())
+                .read(url())
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.type").value("urn:jom:problem:matching.nothingProposed"));
+    }
+
+    @Test
+    void theOriginatorAndTheManagerReadItWithItsReasons() throws Exception {
+        teams.propose(id);
+        for (PersonProfile leading : List.of(deal.seller(), deal.manager())) {
+            as(leading)
+                    .read(url())
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.round").value(1))
+                    .andExpect(jsonPath("$.status").value("proposed"))
+                    .andExpect(jsonPath("$.members", hasSize(1)))
+                    .andExpect(jsonPath("$.members[0].reason").value(not("")))
+                    .andExpect(jsonPath("$.rejected[0].reason").exists());
+        }
+    }
+
+    @Test
+    void nobodyElseLearnsThatThereIsOne() throws Exception {
+        teams.propose(id);
+        OrganisationId partner = network.organisation("hosting-provider");
+        OrganisationId asked = network.organisation("hosting-provider");
+        fixture.joined(id, partner, ParticipantRole.HOSTING);
+        fixture.invited(id, asked, ParticipantRole.INTEGRATION);
+        for (PersonProfile other : List.of(
+                network.partnerUser(partner),
+                network.partnerUser(asked),
+                network.partnerUser(vendor),
+                fixture.deal().manager())) {
+            as(other)
+                    .read(url())
+                    .andExpect(status().isNotFound())
+                    .andExpect(jsonPath("$.type").value("urn:jom:problem:opportunity.unknown"));
+        }
+        http.perform(get(url()))
+                .andExpect(status().isUnauthorized())
+                .andExpect(jsonPath("$.type").value("urn:jom:problem:platform.notSignedIn"));
+    }
+
+    @Test
+    void isReadOnly() throws Exception {
+        teams.propose(id);
+        StoredRows before = StoredRows.of(jdbc);
+        for (MockHttpServletRequestBuilder change : List.of(post(url()), put(url()), delete(url()))) {
+            as(deal.manager()).send(change, "{\"members\": []}").andExpect(status().isMethodNotAllowed());
+        }
+        before.assertUnchanged();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-7000-8000-000000000000", "nonsense", "1-1-1-1-1"})
+    void isAtNoOtherAddress(String other) throws Exception {
+        as(deal.manager())
+                .read("/api/v1/opportunities/" + other + "/team-proposal")
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+}
