@@ -113,16 +113,16 @@ class CourseTest {
     @Test
     void asksEveryParticipantWhyItWasLost() {
         OpportunityId id = fixture.proposed(AnOpportunity.of(deal.originator()).order(), partner);
-        assertThatThrownBy(() -> services.lossReasons().record(id, partner, LossCause.PRICE, null))
+        assertThatThrownBy(
+                        () -> services.lossReasons().record(id, new LossReason(partner, LossCause.PRICE, null, null)))
                 .isInstanceOf(StageNotReachable.class);
         services.decisions()
                 .record(id, new RecordCustomerDecision(CustomerDecision.LOST, DecisionReason.COMPETITOR, "incumbent"));
-        services.lossReasons().record(id, partner, LossCause.PRICE, "too dear");
-        services.lossReasons().record(id, deal.originator(), LossCause.OTHER, null);
-        assertThat(services.lossReasons().of(id))
-                .containsExactly(
-                        new LossReason(deal.originator(), LossCause.OTHER, null),
-                        new LossReason(partner, LossCause.PRICE, "too dear"));
+        LossReason dear = new LossReason(partner, LossCause.PRICE, "Cheap & Co", "too dear");
+        LossReason other = new LossReason(deal.originator(), LossCause.OTHER, null, null);
+        services.lossReasons().record(id, dear);
+        services.lossReasons().record(id, other);
+        assertThat(services.lossReasons().of(id)).containsExactly(other, dear);
         assertThatThrownBy(() -> services.settlement().complete(id)).isInstanceOf(StageNotReachable.class);
     }
 

@@ -3,6 +3,7 @@ package jom.workflow.opportunity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jom.opportunity.LossCause;
+import jom.opportunity.LossReason;
 import jom.opportunity.LossReasons;
 import jom.workflow.GatewayAnswers;
 import jom.workflow.TaskAtHand;
@@ -30,6 +31,10 @@ class ExplainLoss implements TaskContract<ExplainLoss.View, ExplainLoss.Answers>
 
     record Answers(
             @NotNull LossCause lossReason,
+
+            @Size(max = LossReasons.COMPETITOR_LENGTH_MAX) @Nullable
+            String competitor,
+
             @Size(max = 1_000) @Nullable String note) {}
 
     @Override
@@ -39,7 +44,9 @@ class ExplainLoss implements TaskContract<ExplainLoss.View, ExplainLoss.Answers>
 
     @Override
     public GatewayAnswers complete(TaskAtHand task, Answers answers) {
-        reasons.record(Ids.opportunity(task), Ids.organisation(task), answers.lossReason(), answers.note());
+        reasons.record(
+                Ids.opportunity(task),
+                new LossReason(Ids.organisation(task), answers.lossReason(), answers.competitor(), answers.note()));
         return GatewayAnswers.none();
     }
 }
