@@ -3,8 +3,11 @@ package jom.engagement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jom.kernel.BasisPoints;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityFacts;
+import jom.opportunity.ParticipantRole;
 
 /** What is known of an opportunity when one of its participants tells something more. Asks only for what a rule needs. */
 public interface Dossier {
@@ -14,6 +17,9 @@ public interface Dossier {
 
     /** Who is telling. */
     OrganisationId teller();
+
+    /** The roles that the other participants play. */
+    Set<ParticipantRole> othersRoles();
 
     /** The date by which rules count days, in UTC. */
     LocalDate today();
@@ -26,4 +32,7 @@ public interface Dossier {
 
     /** What each participant told last, this one included. */
     <F extends EngagementFact> List<F> everybodys(Class<F> kind);
+
+    /** What the same participant may add to its margin for having registered the deal. */
+    BasisPoints upliftAtMost();
 }

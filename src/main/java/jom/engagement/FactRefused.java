@@ -16,4 +16,28 @@ public final class FactRefused extends BusinessRuleViolation {
     static FactRefused milestoneNamedTwice() {
         return new FactRefused("milestoneNamedTwice", "Two milestones have the same name.");
     }
+
+    static FactRefused quoteNoLongerValid() {
+        return new FactRefused("quoteNoLongerValid", "The quote is no longer valid; ask for a new one.");
+    }
+
+    static FactRefused nobodyBringsServices() {
+        return new FactRefused("nobodyBringsServices", "Nobody in the team brings services, so none can be offered.");
+    }
+
+    static FactRefused nobodyBringsHosting() {
+        return new FactRefused("nobodyBringsHosting", "Nobody in the team brings hosting, so none can be offered.");
+    }
+
+    static FactRefused earnsMoreThanThePrice() {
+        return new FactRefused("earnsMoreThanThePrice", "Margin, rebate and uplift come to more than the price.");
+    }
+
+    static FactRefused upliftAboveTheRule() {
+        return new FactRefused("upliftAboveTheRule", "The uplift is higher than the registration allows.");
+    }
+
+    static FactRefused fulfilledBeforeTheOrder() {
+        return new FactRefused("fulfilledBeforeTheOrder", "It would be fulfilled before it was ordered.");
+    }
 }

@@ -1,6 +1,7 @@
 package jom.opportunity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -84,6 +85,12 @@ public class Registration {
         LOG.info("registration decided opportunity={} outcome={}", id, outcome);
         chronicle.tell(new RegistrationDecided(id, outcome));
         return outcome.isGranted();
+    }
+
+    /** How the claim was decided; empty while nobody has decided. */
+    @Transactional(readOnly = true)
+    public Optional<RegistrationOutcome> outcome(OpportunityId id) {
+        return opportunities.require(id).claim().map(ClaimColumns::outcome);
     }
 
     private static Set<SolutionArea> shared(Set<SolutionArea> some, Set<SolutionArea> others) {

@@ -36,7 +36,14 @@ final class UsualAnswers {
             Map.entry("chooseLicensingVehicle", "{'vehicle': 'cloudSubscription', 'reason': 'nothing on site'}"),
             Map.entry(
                     "recordEngagement",
-                    "{'evidenceKind': 'letterOfIntent', 'evidence': 'signed in May', 'tenderStatus': 'none'}"),
+                    "{'evidenceKind': 'letterOfIntent', 'evidence': 'signed in May', 'tenderStatus': 'none',"
+                            + " 'quoteWanted': 'no'}"),
+            Map.entry(
+                    "recordDistributorQuote",
+                    "{'distributor': 'Wholesale AG', 'quoteReference': 'Q-1', 'discountBp': 1200,"
+                            + " 'validUntil': '2100-01-31'}"),
+            Map.entry("offerComplements", "{'services': 'notNeeded', 'hosting': 'customerHasOne'}"),
+            Map.entry("setMargins", "{'marginBp': 1000, 'rebateBp': 200, 'upliftBp': 0}"),
             Map.entry("scoreBid", "{'fit': 5, 'capacity': 4, 'margin': 3, 'competition': 2, 'relationship': 1}"),
             Map.entry(
                     "planStatementOfWork",
@@ -49,7 +56,9 @@ final class UsualAnswers {
             Map.entry("reserveCapacity", "{'reservation': '12 racks', 'reservedUntil': '2100-02-01'}"),
             Map.entry("provisionLicences", "{'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
             Map.entry("recordEnrolment", "{'enrolmentId': 'E-1', 'signedOn': '2100-01-02'}"),
-            Map.entry("confirmFulfilment", "{'orderReference': 'O-1', 'fulfilledOn': '2100-01-03'}"),
+            Map.entry("recordOrder", "{'orderReference': 'O-1', 'orderedOn': '2100-01-02'}"),
+            Map.entry("confirmFulfilment", "{'fulfilledOn': '2100-01-03', 'deliveryReference': 'D-1'}"),
+            Map.entry("reportDeal", "{'winReason': 'solutionFit', 'competitor': 'Incumbent Ltd'}"),
             Map.entry("acceptGoLive", "{'serviceStart': '2100-03-01', 'acceptedBy': 'A. Customer'}"),
             Map.entry("approveSplit", "{'decision': 'approve'}"),
             Map.entry("resolveObjections", "{'ruling': 'The charter stands.'}"));

@@ -64,7 +64,7 @@ class FormsFitContractsTest {
     }
 
     private void each(BiConsumer<String, Types> check) {
-        assertThat(shipped()).hasSize(30);
+        assertThat(shipped()).hasSize(35);
         shipped().forEach(check);
     }
 

@@ -26,6 +26,8 @@ public final class Answered {
     /** {@code won}, {@code lost} or {@code withdrawn}. */
     public static final Variable<String> CUSTOMER_DECISION = Variable.text("customerDecision");
 
+    public static final Variable<Boolean> QUOTE_WANTED = Variable.flag("quoteWanted");
+
     public static final Variable<Boolean> MILESTONE_ACCEPTED = Variable.flag("milestoneAccepted");
     public static final Variable<Boolean> SPLIT_APPROVED = Variable.flag("splitApproved");
 

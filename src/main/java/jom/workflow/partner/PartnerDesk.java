@@ -1,10 +1,14 @@
 package jom.workflow.partner;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jom.engagement.EngagementFact;
 import jom.engagement.Engagements;
 import jom.engagement.Told;
+import jom.network.OrganisationId;
+import jom.opportunity.Opportunities;
+import jom.opportunity.ParticipantFacts;
 import jom.workflow.Choice;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Viewer;
@@ -19,10 +23,12 @@ import org.springframework.stereotype.Component;
 class PartnerDesk {
 
     private final Engagements engagements;
+    private final Opportunities opportunities;
     private final Briefing briefing;
 
-    PartnerDesk(Engagements engagements, Briefing briefing) {
+    PartnerDesk(Engagements engagements, Opportunities opportunities, Briefing briefing) {
         this.engagements = engagements;
+        this.opportunities = opportunities;
         this.briefing = briefing;
     }
 
@@ -48,12 +54,27 @@ class PartnerDesk {
         return new Sheet(this, task, viewer);
     }
 
+    private List<AboutTeam.Member> team(TaskAtHand task, Viewer viewer) {
+        List<ParticipantFacts> team = opportunities.participants(Ids.opportunity(task));
+        Map<OrganisationId, String> names =
+                briefing.names(team.stream().map(ParticipantFacts::organisation).toList());
+        return team.stream()
+                .map(member -> new AboutTeam.Member(
+                        names.getOrDefault(member.organisation(), ""), briefing.roles(member.roles(), viewer)))
+                .toList();
+    }
+
     /** One task as one viewer sees it. */
     record Sheet(PartnerDesk desk, TaskAtHand task, Viewer viewer) {
 
         /** The view of a form that shows the opportunity and nothing else. */
         AboutOpportunity about() {
             return new AboutOpportunity(desk.briefing.opportunity(task, viewer));
+        }
+
+        /** The view of a form that also shows who takes part. */
+        AboutTeam aboutTeam() {
+            return new AboutTeam(opportunity(), desk.team(task, viewer));
         }
 
         OpportunityBrief opportunity() {

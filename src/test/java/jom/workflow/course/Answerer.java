@@ -22,7 +22,9 @@ final class Answerer {
             Map.entry("reviewProposal", "{'decision': 'approve'}"),
             Map.entry("signOffProposal", "{'decision': 'signOff'}"),
             Map.entry("recordCustomerDecision", "{'decision': 'won', 'reason': 'solutionFit'}"),
-            Map.entry("explainLoss", "{'lossReason': 'price', 'note': 'ten per cent too dear'}"),
+            Map.entry(
+                    "explainLoss",
+                    "{'lossReason': 'price', 'competitor': 'Cheap & Co', 'note': 'ten per cent too dear'}"),
             Map.entry("attachSolution", "{'solutionName': 'Open Record', 'deliveryModel': 'saas', 'regions': 'EU'}"),
             Map.entry("validateSolution", "{'result': 'passedWithRisks', 'evidence': 'a week on site'}"),
             Map.entry(
@@ -32,7 +34,13 @@ final class Answerer {
             Map.entry("chooseLicensingVehicle", "{'vehicle': 'cloudSubscription', 'reason': 'nothing on site'}"),
             Map.entry(
                     "recordEngagement",
-                    "{'evidenceKind': 'letterOfIntent', 'evidence': 'signed in May', 'tenderStatus': 'none'}"),
+                    "{'evidenceKind': 'letterOfIntent', 'evidence': 'signed in May', 'tenderStatus': 'none',"
+                            + " 'quoteWanted': 'no'}"),
+            Map.entry(
+                    "recordDistributorQuote",
+                    "{'distributor': 'Wholesale AG', 'quoteReference': 'Q-1', 'discountBp': 1200,"
+                            + " 'validUntil': '2100-01-31'}"),
+            Map.entry("offerComplements", "{'services': 'notNeeded', 'hosting': 'customerHasOne'}"),
             Map.entry(
                     "scoreBid",
                     "{'fit': 5, 'capacity': 4, 'margin': '3', 'competition': 2, 'relationship': 1, 'comment': 'go'}"),
@@ -46,7 +54,9 @@ final class Answerer {
             Map.entry("reserveCapacity", "{'reservation': '12 racks', 'reservedUntil': '2100-02-01'}"),
             Map.entry("provisionLicences", "{'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
             Map.entry("recordEnrolment", "{'enrolmentId': 'E-1', 'signedOn': '2100-01-02'}"),
-            Map.entry("confirmFulfilment", "{'orderReference': 'O-1', 'fulfilledOn': '2100-01-03'}"),
+            Map.entry("recordOrder", "{'orderReference': 'O-1', 'orderedOn': '2100-01-02'}"),
+            Map.entry("confirmFulfilment", "{'fulfilledOn': '2100-01-03', 'deliveryReference': 'D-1'}"),
+            Map.entry("reportDeal", "{'winReason': 'solutionFit', 'competitor': 'Incumbent Ltd'}"),
             Map.entry("acceptGoLive", "{'serviceStart': '2100-03-01', 'acceptedBy': 'Dr. Who'}"),
             Map.entry("approveSplit", "{'decision': 'approve'}"),
             Map.entry("resolveObjections", "{'ruling': 'The charter stands.'}"));
@@ -64,6 +74,9 @@ final class Answerer {
             case "signCharter" ->
                 object("{'decision': 'sign'}").put("hash", view.path("hash").asText());
             case "contributeSection" -> section();
+            case "setMargins" ->
+                object("{'marginBp': 1000, 'rebateBp': 200}")
+                        .put("upliftBp", view.path("upliftBp").asInt());
             case "acceptMilestone" ->
                 object("{'accepted': 'yes'}")
                         .put("milestone", view.at("/choices/milestones/0/value").asText());

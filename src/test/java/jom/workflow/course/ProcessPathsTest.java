@@ -78,7 +78,16 @@ class ProcessPathsTest {
     }
 
     @Nested
-    @Order(7)
+    @Order(20)
+    class Resold extends ResellerPaths {
+        @Autowired
+        Resold(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired
         Withdrawn(Casts casts, Stage stage) {
@@ -87,7 +96,7 @@ class ProcessPathsTest {
     }
 
     @Nested
-    @Order(8)
+    @Order(99)
     class Together {
 
         private final ProcessEngine engine;

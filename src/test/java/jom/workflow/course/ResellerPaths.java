@@ -1,0 +1,67 @@
+package jom.workflow.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jom.engagement.Engagements;
+import jom.engagement.ResaleFact.DealReported;
+import jom.engagement.ResaleFact.DistributorQuoted;
+import jom.engagement.ResaleFact.MarginsSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class ResellerPaths extends Paths {
+
+    private static final String QUOTE_WANTED =
+            "{'evidenceKind': 'meetingNotes', 'evidence': 'notes of May', 'tenderStatus': 'none', 'quoteWanted': 'yes'}";
+
+    @Autowired
+    private Engagements engagements;
+
+    ResellerPaths(Casts casts, Stage stage) {
+        super(casts, stage);
+    }
+
+    @Test
+    void aDistributorsQuoteIsShownWhereMarginsAreSet() {
+        Course course = solutionWanted(1).with("recordEngagement", QUOTE_WANTED).until("setMargins");
+        assertThat(course.completed()).containsSubsequence("recordEngagement", "recordDistributorQuote");
+        assertThat(course.shown("setMargins").at("/quote/discount").asText()).isEqualTo("12 %");
+        assertThat(engagements.all(course.id(), DistributorQuoted.class)).hasSize(1);
+    }
+
+    @Test
+    void aQuoteThatDoesNotComeIsNotWaitedFor() {
+        Course course = solutionWanted(1).with("recordEngagement", QUOTE_WANTED).until("recordDistributorQuote");
+        course.fire("event_quoteOverdue").until("setMargins");
+        assertThat(course.shown("setMargins").path("quote").isObject()).isFalse();
+        assertThat(engagements.all(course.id(), DistributorQuoted.class)).isEmpty();
+    }
+
+    @Test
+    void whoRegisteredFirstIsAdvisedTheFullUplift() {
+        Course course = solutionWanted(1).until("setMargins");
+        assertThat(course.shown("setMargins").path("uplift").asText()).isEqualTo("5 %");
+        assertThat(course.shown("setMargins").path("upliftBp").asInt()).isEqualTo(500);
+        course.answer("setMargins");
+        assertThat(engagements.latest(course.id(), course.cast().originator(), MarginsSet.class))
+                .contains(new MarginsSet(1_000, 200, 500));
+        assertThat(course.ends()).contains("endEvent_marginsSet");
+    }
+
+    @Test
+    void whoRegisteredBesideAnotherIsAdvisedHalfOfIt() {
+        Course course = solutionWanted(1)
+                .with("confirmRegistration", "{'outcome': 'coProtected'}")
+                .until("setMargins");
+        assertThat(course.shown("setMargins").path("upliftBp").asInt()).isEqualTo(250);
+    }
+
+    @Test
+    void aWinIsReportedWithItsReason() {
+        Course course = solutionWanted(1).toItsEnd();
+        assertThat(course.completed()).containsSubsequence("recordOrder", "confirmFulfilment", "reportDeal");
+        assertEnded(course, "endEvent_dealReported", "endEvent_revenueSettled");
+        assertThat(engagements.latest(course.id(), course.cast().originator(), DealReported.class))
+                .hasValueSatisfying(told -> assertThat(told.competitor()).isEqualTo("Incumbent Ltd"));
+    }
+}
