@@ -1,66 +1,81 @@
 package jom.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.TimeoutError;
 
-/** Camunda's Tasklist with one task open, reached by the link on our start page, as somebody sees it. */
+/** Camunda's Tasklist in somebody's browser. It stays open while its owner works through the tasks. */
 class Tasklist {
 
     private static final double PATIENCE_MILLIS = 60_000;
+    private static final double GLANCE_MILLIS = 1_500;
+    private static final int GLANCES = 20;
 
+    private final Visitor visitor;
     private final Page page;
+    private final Words words;
 
-    private Tasklist(Page page) {
-        this.page = page;
+    private Tasklist(Visitor visitor, Words words) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.words = words;
     }
 
-    /** From the start page by the link of this task; claims it. */
-    static Tasklist open(Visitor visitor, String task) {
+    /** From our start page, by the link in its head. */
+    static Tasklist of(Visitor visitor, Words words) {
+        Tasklist tasklist = new Tasklist(visitor, words);
+        tasklist.page.setDefaultTimeout(PATIENCE_MILLIS);
+        tasklist.page.navigate("/");
+        tasklist.page.locator("header nav a[href*=tasklist]").click();
+        tasklist.filter().waitFor();
+        return tasklist;
+    }
+
+    /** The start form of the process, by the button on our start page. */
+    static TaskForm start(Visitor visitor, Words words) {
         Page page = visitor.page();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.navigate("/");
-        page.locator("main")
-                .getByText(task, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        page.locator(".claim").first().click();
-        page.locator(".reset-assignee, .unclaim").first().waitFor();
-        page.locator(".fjs-container").waitFor();
-        return new Tasklist(page);
+        page.locator("main a[href*=processStart]").click();
+        return new TaskForm(visitor, words, "opportunityIntake");
     }
 
-    /** Chooses an answer to a question of the form. */
-    Tasklist choose(String question, String answer) {
-        page.locator(".fjs-form-field-radio")
-                .filter(new Locator.FilterOptions().setHasText(question))
-                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
-                .check();
-        return this;
+    /** Finds a task of this contract in the list, claims it unless it is the owner's already, and waits for its form. */
+    TaskForm open(String contract) {
+        find(Words.task(contract)).click();
+        Locator claim = page.locator(".claim");
+        claim.or(page.locator(".unclaim")).waitFor();
+        if (claim.isVisible()) {
+            claim.click();
+        }
+        return new TaskForm(visitor, words, contract);
     }
 
-    /** Sends the form, which is accepted. */
-    void complete() {
-        assertThat(send().status()).isEqualTo(204);
+    /** Looks again and again, as one does after others have been at work. */
+    private Locator find(String task) {
+        Locator line = page.locator("ol.tasks-list h4 a")
+                .filter(new Locator.FilterOptions().setHasText(Words.whole(task)))
+                .first();
+        for (int glance = 0; glance < GLANCES; glance++) {
+            filter().click();
+            if (appears(line)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no '" + task + "' in the list, only "
+                + page.locator("ol.tasks-list h4 a").allTextContents());
     }
 
-    /** Sends the form, which is refused with this sentence; it can be corrected. */
-    Tasklist isRefused(String sentence) {
-        assertThat(send().status()).isEqualTo(400);
-        page.getByText(sentence).first().waitFor();
-        return this;
+    private static boolean appears(Locator line) {
+        try {
+            line.waitFor(new Locator.WaitForOptions().setTimeout(GLANCE_MILLIS));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
     }
 
-    Tasklist dismissTheMessage() {
-        page.locator(".alert .close:visible").first().click();
-        return this;
-    }
-
-    private Response send() {
-        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
-        return page.waitForResponse(response -> response.url().endsWith("/submit-form"), button::click);
+    private Locator filter() {
+        return page.locator("h4.name a").first();
     }
 }

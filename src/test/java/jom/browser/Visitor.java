@@ -3,6 +3,7 @@ package jom.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Set;
 class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final int HIGH_ENOUGH = 2_000;
 
     /** What every page of Camunda's webapps asks for in vain. */
     private static final Set<String> HARMLESS = Set.of("/camunda-welcome", "/auth/user/default");
@@ -23,6 +26,10 @@ class Visitor implements AutoCloseable {
     Visitor(BrowserContext memory) {
         this.memory = memory;
         this.page = memory.newPage();
+        listen();
+    }
+
+    private void listen() {
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(request -> {
@@ -30,6 +37,11 @@ class Visitor implements AutoCloseable {
                 complaints.add("asked another host: " + request.url());
             }
         });
+    }
+
+    /** The same person in a further tab, signed in like here; closed with the first. */
+    Visitor anotherTab() {
+        return new Visitor(memory);
     }
 
     private void hear(ConsoleMessage message) {
@@ -67,6 +79,14 @@ class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** For pages that scroll inside: on a screen high enough for all of it. */
+    void tallScreenshot(String name) {
+        ViewportSize usual = page.viewportSize();
+        page.setViewportSize(usual.width, HIGH_ENOUGH);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.setViewportSize(usual.width, usual.height);
     }
 
     @Override

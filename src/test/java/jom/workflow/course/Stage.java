@@ -68,6 +68,11 @@ public class Stage {
                 new Consent(true, true),
                 Set.of());
         OpportunityId id = network.as(cast.person(cast.originator()), () -> intake.takeIn(order));
+        return course(cast, id);
+    }
+
+    /** One that was taken in elsewhere. */
+    public Course course(Cast cast, OpportunityId id) {
         return new Course(this, cast, id);
     }
 
