@@ -26,9 +26,13 @@ class Player implements AutoCloseable {
         this.visitor = browser.visitor(address, Screen.DESK, "en-GB").signIn(signInName, NetworkFixture.PASSWORD);
     }
 
-    /** Fills the start form of a process: a field and what goes into it on each line, several things with bars between. */
-    void starts(String contract, String answers) {
-        fill(Tasklist.start(visitor, words), contract, answers).complete();
+    Words words() {
+        return words;
+    }
+
+    /** The start form of the spine. */
+    TaskForm startForm() {
+        return Tasklist.start(visitor, words);
     }
 
     /** Opens a task in Tasklist. */
@@ -37,19 +41,6 @@ class Player implements AutoCloseable {
             tasklist = Tasklist.of(visitor.anotherTab(), words);
         }
         return tasklist.open(contract);
-    }
-
-    /** Answers a task, in the same way. */
-    void does(String contract, String answers) {
-        fill(task(contract), contract, answers).complete();
-    }
-
-    private TaskForm fill(TaskForm form, String contract, String answers) {
-        answers.lines().forEach(line -> {
-            int colon = line.indexOf(": ");
-            form.answer(line.substring(0, colon), line.substring(colon + 2).split("\\|", -1));
-        });
-        return form.picture("play-" + contract + "-" + role);
     }
 
     /** The page of an opportunity says where it stands, and the browser has nothing to complain about. */

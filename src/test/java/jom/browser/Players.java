@@ -1,43 +1,56 @@
 package jom.browser;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A cast of one company of each partner type, and its portfolio manager, each at a screen. */
-record Players(Player manager, Player licensing, Player vendor, Player reseller, Player integrator, Player hoster)
-        implements AutoCloseable {
+/** A portfolio manager and people of one company of each partner type, each at a screen. */
+final class Players implements AutoCloseable {
 
+    /** In the order of the companies; the first is the originator. */
     static final String[] PARTNER_TYPES = {
         "large-account-reseller", "software-vendor", "reseller", "system-integrator", "hosting-provider"
     };
 
-    /** @param companies the sign-in names of their people, in the order of the partner types */
+    private final Player manager;
+    private final Map<String, Player> companies = new LinkedHashMap<>();
+
+    private Players(Player manager) {
+        this.manager = manager;
+    }
+
+    /**
+     * Signs everybody in.
+     *
+     * @param manager a sign-in name
+     * @param companies the sign-in names of their people
+     */
     static Players of(Browser browser, String address, String manager, List<String> companies) {
-        List<Player> players = IntStream.range(0, PARTNER_TYPES.length)
-                .mapToObj(number -> new Player(browser, address, PARTNER_TYPES[number], companies.get(number)))
-                .toList();
-        return new Players(
-                new Player(browser, address, "manager", manager),
-                players.get(0),
-                players.get(1),
-                players.get(2),
-                players.get(3),
-                players.get(4));
+        Players players = new Players(new Player(browser, address, "manager", manager));
+        for (int company = 0; company < PARTNER_TYPES.length; company++) {
+            String name = companies.get(company);
+            players.companies.put(name, new Player(browser, address, PARTNER_TYPES[company], name));
+        }
+        return players;
     }
 
-    /** The originator, who becomes the prime, first. */
-    List<Player> companies() {
-        return List.of(licensing, vendor, reseller, integrator, hoster);
+    Player manager() {
+        return manager;
     }
 
-    /** Those who are invited. */
-    List<Player> partners() {
-        return companies().subList(1, companies().size());
+    Player originator() {
+        return companies.values().iterator().next();
+    }
+
+    /** Who signed in with this name: somebody of a company, else the manager. */
+    Player named(String signInName) {
+        return Objects.requireNonNullElse(companies.get(signInName), manager);
     }
 
     Stream<Player> everybody() {
-        return Stream.concat(Stream.of(manager), companies().stream());
+        return Stream.concat(Stream.of(manager), companies.values().stream());
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A form that is open in Tasklist, as somebody fills it: fields are found by their keys, and must be labelled in the
@@ -31,31 +31,42 @@ class TaskForm {
                 .waitFor();
     }
 
-    /** Answers a question, whatever kind of field it is; options by their key or as they are shown. */
-    TaskForm answer(String field, String... answers) {
+    /** Answers a question, whatever kind of field it is, with what one writes or with the options as they are shown. */
+    TaskForm answer(String field, List<String> answers) {
         Locator found = field(field);
         assertThat(found.locator("label").first().textContent()).startsWith(words.label(contract, field));
         String kind = found.getAttribute("class").replaceAll(".*fjs-form-field-(\\w+).*", "$1");
-        String[] said = Arrays.stream(answers).map(words::option).toArray(String[]::new);
+        String first = answers.get(0);
         switch (kind) {
-            case "textfield", "number" -> found.locator("input").fill(said[0]);
-            case "textarea" -> found.locator("textarea").fill(said[0]);
-            case "datetime" -> date(found, LocalDate.parse(said[0]));
-            case "select" -> select(found, said[0]);
-            case "radio", "checklist" -> check(found, said);
-            case "checkbox" -> found.locator("input").check();
-            case "taglist" -> tag(found, said);
+            case "textfield", "number" -> write(found.locator("input"), first);
+            case "textarea" -> write(found.locator("textarea"), first);
+            case "datetime" -> date(found, LocalDate.parse(first));
+            case "select" -> select(found, first);
+            case "radio", "checklist" -> answers.forEach(option -> check(found, option));
+            case "checkbox" -> found.locator("input").setChecked(Boolean.parseBoolean(first));
+            case "taglist" -> tag(found, answers);
             default -> throw new AssertionError("nobody knows how to answer a " + kind);
         }
         return this;
     }
 
-    /** Sub-fields end in what they are, such as the day of a date or the number of an option. */
+    TaskForm answer(String field, String answer) {
+        return answer(field, List.of(answer));
+    }
+
+    /** What is inside a field ends in what it is, such as the day of a date or the number of an option. */
     private Locator field(String key) {
         String id = FIELD + key.replace('.', '_');
         return page.locator(".fjs-form-field")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("[id$='" + id + "'], [id$='" + id + "-date'], [id$='" + id + "-0']")));
+    }
+
+    /** What stands there already is left alone; so is what cannot be changed, if it is right. */
+    private static void write(Locator input, String text) {
+        if (!input.inputValue().equals(text)) {
+            input.fill(text);
+        }
     }
 
     private void date(Locator field, LocalDate day) {
@@ -66,31 +77,32 @@ class TaskForm {
     }
 
     private static void select(Locator field, String option) {
-        field.locator(".fjs-input-group").click();
-        exactly(field.locator(".fjs-dropdownlist-item"), option).click();
-    }
-
-    private static void check(Locator field, String... options) {
-        for (String option : options) {
-            field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
-                    .check();
+        Locator shown = field.locator(".fjs-select-display");
+        if (shown.count() == 1 && option.equals(shown.textContent())) {
+            return;
         }
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(Words.whole(option)))
+                .first()
+                .click();
     }
 
-    private static void tag(Locator field, String... options) {
+    private static void check(Locator field, String option) {
+        field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+    }
+
+    private static void tag(Locator field, List<String> options) {
         Locator input = field.locator("input");
         for (String option : options) {
             input.fill(option);
-            exactly(field.locator(".fjs-dropdownlist-item.focused"), option).waitFor();
+            field.locator(".fjs-dropdownlist-item.focused")
+                    .filter(new Locator.FilterOptions().setHasText(Words.whole(option)))
+                    .waitFor();
             input.press("Enter");
             field.locator(".fjs-taglist-tag").getByText(option).waitFor();
         }
         input.blur();
-    }
-
-    private static Locator exactly(Locator options, String text) {
-        return options.filter(new Locator.FilterOptions().setHasText(Words.whole(text)))
-                .first();
     }
 
     /** The form says this somewhere. */

@@ -2,9 +2,11 @@ package jom.browser;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -12,6 +14,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 record Words(Locale language) {
 
     private static final MessageSource FORMS = forms();
+    private static final Map<String, String> DATES = Map.of("en", "dd/MM/yyyy", "de", "dd.MM.yyyy");
 
     private static MessageSource forms() {
         ResourceBundleMessageSource forms = new ResourceBundleMessageSource();
@@ -19,6 +22,11 @@ record Words(Locale language) {
         forms.setDefaultEncoding("UTF-8");
         forms.setFallbackToSystemLocale(false);
         return forms;
+    }
+
+    /** What a task is called in the list: models are in English. */
+    static String task(String contract) {
+        return new Words(Locale.ENGLISH).heading(contract);
     }
 
     /** How the form of a contract is headed. */
@@ -31,29 +39,27 @@ record Words(Locale language) {
         return say(contract + "." + field.replaceAll("\\.\\d+\\.", ".") + ".label");
     }
 
-    /** An option by its key, {@code choice.<list>.<value>}; anything else is meant as it stands. */
-    String option(String keyOrText) {
-        return keyOrText.startsWith("choice.") ? say(keyOrText) : keyOrText;
+    /** What an option of a list is called. */
+    String option(String list, String value) {
+        return say("choice." + list + "." + value);
     }
 
-    /** What a task is called in the list: models are in English. */
-    static String task(String contract) {
-        return new Words(Locale.ENGLISH).heading(contract);
-    }
-
-    /** This text and nothing else, as a pattern that browsers understand, too. */
-    static Pattern whole(String text) {
-        return Pattern.compile("^\\s*" + text.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0") + "\\s*$");
+    List<String> options(String list, String... values) {
+        return Stream.of(values).map(value -> option(list, value)).toList();
     }
 
     private String say(String key) {
         return FORMS.getMessage(key, null, language);
     }
 
-    /** The order of day, month and year in this language, as Tasklist's date fields want it. */
+    /** In the order of day, month and year that Tasklist's date fields want. */
     String date(LocalDate day) {
-        Map<String, String> patterns = Map.of("en", "dd/MM/yyyy", "de", "dd.MM.yyyy");
-        return DateTimeFormatter.ofPattern(patterns.getOrDefault(language.getLanguage(), "yyyy-MM-dd"), language)
-                .format(day);
+        String pattern = DATES.getOrDefault(language.getLanguage(), "yyyy-MM-dd");
+        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+    }
+
+    /** This text and nothing else, as a pattern that browsers understand, too. */
+    static Pattern whole(String text) {
+        return Pattern.compile("^\\s*" + text.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0") + "\\s*$");
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** A form as its file has it: the fields it sends and the names it shows. */
-final class FormFile {
+public final class FormFile {
 
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{\\s*=?([^}]*)}}");
@@ -28,7 +28,7 @@ final class FormFile {
         this.form = form;
     }
 
-    static FormFile of(String contract) {
+    public static FormFile of(String contract) {
         try {
             return new FormFile(new ObjectMapper()
                     .readTree(new ClassPathResource("processes/" + contract + ".form").getInputStream()));
@@ -38,15 +38,20 @@ final class FormFile {
     }
 
     /** A field that is sent, with the list of options it offers, if any. */
-    record Field(String key, String options) {
+    public record Field(String key, String options) {
 
         /** Rows of a list are fields {@code list.<n>.name}. */
         List<String> path() {
             return List.of(key.replaceAll("\\.\\d+(?=\\.|$)", "").split("\\.", -1));
         }
+
+        /** The name of the list of options; empty if there is none. */
+        public String list() {
+            return options.replaceAll("^=?(?:choices\\.)?(\\w*).*", "$1");
+        }
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         components(form).stream()
                 .filter(component -> component.has("key"))
