@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
     private final Sentences sentences;
     private final ObjectProvider<CommandInterceptor> interceptors;
     private final ObjectProvider<BpmnParseListener> parseListeners;
+    private final ObjectProvider<Deployer> deployers;
 
     EngineSwitches(
             Catalogue catalogue,
@@ -43,7 +45,8 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
             CurrentViewer viewers,
             Sentences sentences,
             ObjectProvider<CommandInterceptor> interceptors,
-            ObjectProvider<BpmnParseListener> parseListeners) {
+            ObjectProvider<BpmnParseListener> parseListeners,
+            ObjectProvider<Deployer> deployers) {
         this.catalogue = catalogue;
         this.people = people;
         this.open = open;
@@ -52,6 +55,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         this.sentences = sentences;
         this.interceptors = interceptors;
         this.parseListeners = parseListeners;
+        this.deployers = deployers;
     }
 
     @Override
@@ -63,6 +67,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
                 List.of(new DoorAnswers(() -> caller(engine), viewers, sentences), new QueryGuard()));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 interceptors.orderedStream().toList());
+        engine.setCustomPreDeployers(deployers.orderedStream().toList());
         List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
         listeners.addAll(parseListeners.orderedStream().toList());
         engine.setCustomPostBPMNParseListeners(listeners);
@@ -72,6 +77,9 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
     public void postInit(ProcessEngineConfigurationImpl engine) {
         engine.getAdminGroups().clear();
         engine.getAdminGroups().add(Groups.ADMINISTRATORS);
+        PlainParsing.OwnValidators validators = new PlainParsing.OwnValidators();
+        engine.getFormValidators().getValidators().forEach(validators::addValidator);
+        engine.setFormValidators(validators);
     }
 
     private static Optional<String> caller(ProcessEngineConfigurationImpl engine) {
@@ -82,6 +90,8 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
     private void closeWhatRunsCode(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new SandboxedExpressions(catalogue));
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setArtifactFactory(new NoClasses());
+        engine.setBpmnParseFactory(PlainParsing::new);
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);

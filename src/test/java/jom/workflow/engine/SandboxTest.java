@@ -3,10 +3,14 @@ package jom.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jom.JomTest;
 import jom.kernel.Identifiers;
+import jom.workflow.gate.Canary;
+import jom.workflow.gate.PastTheGate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -21,6 +25,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Hostile models, put into the engine past every gate: none of their expressions reaches anything. */
 @JomTest
 class SandboxTest {
+
+    private static final String ONE_TASK = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
+              <process id="%1$s" isExecutable="true">
+                <startEvent id="start" />
+                <sequenceFlow id="flow" sourceRef="start" targetRef="task" />
+                <%2$s id="task" %3$s>
+                  <extensionElements>
+                    <camunda:field name="command" stringValue="id" />
+                    <camunda:field name="to" stringValue="nobody@example.org" />
+                    <camunda:field name="text" stringValue="nothing" />
+                  </extensionElements>
+                </%2$s>
+              </process>
+            </definitions>
+            """;
 
     private final ProcessEngine engine;
     private final String key = "hostile" + Identifiers.next().toString().replace("-", "");
@@ -143,6 +164,38 @@ class SandboxTest {
         assertThatThrownBy(() -> start(model, Map.of())).isInstanceOf(ProcessEngineException.class);
     }
 
+    /** A class would be made and called; a shell task is a class of the engine. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "camunda:class=\"jom.workflow.gate.Canary\"",
+                "camunda:type=\"shell\"",
+            })
+    void makesNoClasses(String attribute) {
+        long before = Canary.songs();
+        assertThatThrownBy(() -> start(
+                        Bpmn.readModelFromStream(
+                                new ByteArrayInputStream(ONE_TASK.formatted(key, "serviceTask", attribute)
+                                        .getBytes(StandardCharsets.UTF_8))),
+                        Map.of()))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasStackTraceContaining("models name");
+        assertThat(Canary.songs()).isEqualTo(before);
+    }
+
+    @Test
+    void makesNoFormHandlers() {
+        long before = Canary.songs();
+        assertThatThrownBy(() -> start(
+                        Bpmn.readModelFromStream(new ByteArrayInputStream(ONE_TASK.formatted(
+                                        key, "userTask", "camunda:formHandlerClass=\"jom.workflow.gate.Canary\"")
+                                .getBytes(StandardCharsets.UTF_8))),
+                        Map.of()))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasStackTraceContaining("models name");
+        assertThat(Canary.songs()).isEqualTo(before);
+    }
+
     @Test
     void storesNoJavaObjects() {
         BpmnModelInstance model = Bpmn.createExecutableProcess(key)
@@ -158,10 +211,7 @@ class SandboxTest {
     }
 
     private ProcessInstance start(BpmnModelInstance model, Map<String, Object> variables) {
-        engine.getRepositoryService()
-                .createDeployment()
-                .addModelInstance(key + ".bpmn", model)
-                .deploy();
+        PastTheGate.deploy(engine, deployment -> deployment.addModelInstance(key + ".bpmn", model));
         return engine.getRuntimeService().startProcessInstanceByKey(key, variables);
     }
 }

@@ -1,0 +1,130 @@
+package jom.workflow.gate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jom.workflow.ContractShape;
+import jom.workflow.gate.bpmn.BpmnFacts;
+import jom.workflow.gate.bpmn.BpmnRules;
+import jom.workflow.gate.dmn.DmnRules;
+import jom.workflow.gate.form.FormRules;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every new deployment passes before the engine sees it. It reads each file by itself and lets through what is
+ * known: elements, attributes, beans, contracts, shapes of expressions, ids that belong to the deployer. What is wrong is
+ * said all at once.
+ */
+@Component
+class Gate {
+
+    private final Knowledge knowledge;
+
+    Gate(Vocabulary vocabulary, ShippedModels shipped, Owners owners, StoredProcesses stored) {
+        this.knowledge = new Knowledge(vocabulary, shipped, owners, stored);
+    }
+
+    /** What the gate knows. */
+    record Knowledge(Vocabulary vocabulary, ShippedModels shipped, Owners owners, StoredProcesses stored) {}
+
+    Verdict check(Submission submission) {
+        Findings findings = new Findings();
+        if (!submission.author().mayDeploy()) {
+            findings.whole(Rule.DEPLOYER_ROLE);
+            return new Verdict(findings.list(), List.of(), Map.of());
+        }
+        List<ReadFile> files = read(submission, findings);
+        Ownership ownership = new Ownership(submission, knowledge.shipped(), knowledge.owners(), findings);
+        List<Defined> definitions = ownership.check(files);
+        Map<String, byte[]> companions = companions(files, submission);
+        List<ReadFile> all = new ArrayList<>(files);
+        companions.forEach(
+                (name, bytes) -> ReadFile.of(name, bytes, findings.in(name)).ifPresent(all::add));
+        look(files, new Site(submission.author(), knowledge, all), findings);
+        return new Verdict(findings.list(), definitions, companions);
+    }
+
+    private static List<ReadFile> read(Submission submission, Findings findings) {
+        List<ReadFile> files = new ArrayList<>();
+        if (Size.fits(submission, findings)) {
+            submission
+                    .files()
+                    .forEach((name, bytes) ->
+                            ReadFile.of(name, bytes, findings.in(name)).ifPresent(files::add));
+        }
+        return files;
+    }
+
+    /** The shipped forms and decisions that these models expect beside them and that did not come along. */
+    private Map<String, byte[]> companions(List<ReadFile> files, Submission submission) {
+        Map<String, byte[]> companions = new LinkedHashMap<>();
+        Set<String> here = files.stream()
+                .flatMap(file -> file.definitions().stream())
+                .map(defined -> defined.kind() + " " + defined.id())
+                .collect(Collectors.toSet());
+        files.stream()
+                .flatMap(file -> file.process().stream())
+                .forEach(model -> Stream.concat(
+                                BpmnFacts.contractsByForm(model).keySet().stream()
+                                        .map(id -> new Defined(Defined.Kind.FORM, id, "")),
+                                BpmnFacts.decisionsBrought(model).stream()
+                                        .map(id -> new Defined(Defined.Kind.DECISION, id, "")))
+                        .filter(wanted -> !here.contains(wanted.kind() + " " + wanted.id()))
+                        .forEach(wanted -> knowledge
+                                .shipped()
+                                .find(wanted.kind(), wanted.id())
+                                .ifPresent(found ->
+                                        companions.put(free(found.file().name(), submission), found.bytes()))));
+        return companions;
+    }
+
+    private static String free(String name, Submission submission) {
+        String free = name;
+        while (submission.files().containsKey(free)) {
+            free = "shipped-" + free;
+        }
+        return free;
+    }
+
+    private static void look(List<ReadFile> files, Site site, Findings findings) {
+        for (ReadFile file : files) {
+            FileFindings here = findings.in(file.name());
+            file.process().ifPresent(model -> BpmnRules.check(model, site, here));
+            file.decision().ifPresent(model -> DmnRules.check(model, here));
+            file.form().ifPresent(form -> FormRules.check(form, here));
+        }
+        Map<String, Set<String>> contracts = contractsByForm(files);
+        for (ReadFile file : files) {
+            file.form().ifPresent(form -> {
+                FileFindings here = findings.in(file.name());
+                if (!contracts.containsKey(form.id())) {
+                    here.add(form.root(), form.id(), Rule.FORM_UNUSED, form.id());
+                }
+                contracts
+                        .getOrDefault(form.id(), Set.of())
+                        .forEach(contract ->
+                                shape(contract, site).ifPresent(shape -> FormRules.check(form, contract, shape, here)));
+            });
+        }
+    }
+
+    private static Map<String, Set<String>> contractsByForm(List<ReadFile> files) {
+        return files.stream()
+                .flatMap(file -> file.process().stream())
+                .flatMap(model -> BpmnFacts.contractsByForm(model).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet())));
+    }
+
+    private static Optional<ContractShape> shape(String contract, Site site) {
+        return site.contract(contract).or(() -> site.startContract(contract));
+    }
+}

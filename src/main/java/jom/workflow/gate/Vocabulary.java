@@ -1,0 +1,54 @@
+package jom.workflow.gate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import jom.workflow.BuildingBlock;
+import jom.workflow.ContractShape;
+import jom.workflow.ContractShapes;
+import jom.workflow.Roster;
+import jom.workflow.Selector;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** All that a model may name of the application: its beans of a few kinds, found without making any of them. */
+@Component
+class Vocabulary {
+
+    private final Supplier<Set<String>> buildingBlocks;
+    private final Supplier<Set<String>> rosters;
+    private final Supplier<Set<String>> selectors;
+    private final ContractShapes contracts;
+
+    Vocabulary(ListableBeanFactory beans, ContractShapes contracts) {
+        this.contracts = contracts;
+        buildingBlocks = names(beans, BuildingBlock.class);
+        rosters = names(beans, Roster.class);
+        selectors = names(beans, Selector.class);
+    }
+
+    private static Supplier<Set<String>> names(ListableBeanFactory beans, Class<?> kind) {
+        return SingletonSupplier.of(() -> Set.of(beans.getBeanNamesForType(kind, false, false)));
+    }
+
+    boolean isBuildingBlock(String name) {
+        return buildingBlocks.get().contains(name);
+    }
+
+    boolean isRoster(String name) {
+        return rosters.get().contains(name);
+    }
+
+    boolean isSelector(String name) {
+        return selectors.get().contains(name);
+    }
+
+    Optional<ContractShape> contract(String name) {
+        return contracts.task(name);
+    }
+
+    Optional<ContractShape> startContract(String name) {
+        return contracts.start(name);
+    }
+}

@@ -1,0 +1,68 @@
+package jom.workflow.gate.bpmn;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jom.workflow.gate.Rule;
+import jom.workflow.gate.read.XmlElement;
+
+/** No process goes round in a circle, and none calls itself round corners, without anybody being waited for. */
+final class LoopRule implements BpmnRule {
+
+    @Override
+    public void check(XmlElement element, Look look) {
+        if (!Bpmn.is(element, "process") || ProcessRule.isTooLarge(element)) {
+            return;
+        }
+        FlowGraph graph = new FlowGraph(element);
+        List<XmlElement> loop = graph.endlessLoop();
+        if (!loop.isEmpty()) {
+            String ids = loop.stream().map(XmlElement::id).distinct().collect(Collectors.joining(", "));
+            look.findings().add(loop.get(0), Rule.LOOP_ENDLESS, ids);
+        }
+        String id = element.id();
+        Calls calls = new Calls(look);
+        graph.immediateCalls()
+                .filter(call -> calls.of(call).stream().anyMatch(called -> calls.leadTo(called, id, new HashSet<>())))
+                .forEach(call -> look.findings().add(call, Rule.CALL_RECURSION, id));
+    }
+
+    /** Which process calls which before it waits. */
+    private static final class Calls {
+
+        private final Map<String, XmlElement> processes;
+        private final Look look;
+
+        Calls(Look look) {
+            this.look = look;
+            this.processes = look.around().processes();
+        }
+
+        /** What a call may start: a selector, whatever a portfolio maps to it. */
+        Set<String> of(XmlElement call) {
+            String called = call.attribute("calledElement").orElse("");
+            Optional<String> selector = Texts.named(called).filter(look.around()::isSelector);
+            if (selector.isEmpty()) {
+                return Set.of(called);
+            }
+            return look.around().isInstallation() ? Set.of() : processes.keySet();
+        }
+
+        boolean leadTo(String from, String wanted, Set<String> seen) {
+            if (from.equals(wanted)) {
+                return true;
+            }
+            XmlElement process = processes.get(from);
+            if (process == null || !seen.add(from) || ProcessRule.isTooLarge(process)) {
+                return false;
+            }
+            Set<String> next = new LinkedHashSet<>();
+            new FlowGraph(process).immediateCalls().forEach(call -> next.addAll(of(call)));
+            return next.stream().anyMatch(called -> leadTo(called, wanted, seen));
+        }
+    }
+}

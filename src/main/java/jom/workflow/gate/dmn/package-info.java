@@ -1,0 +1,5 @@
+/** The rules of decision tables. */
+@NullMarked
+package jom.workflow.gate.dmn;
+
+import org.jspecify.annotations.NullMarked;
