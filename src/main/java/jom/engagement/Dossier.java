@@ -30,6 +30,9 @@ public interface Dossier {
     /** All that the same participant told of this kind, newest first. */
     <F extends EngagementFact> List<F> ownHistory(Class<F> kind);
 
+    /** All that anybody told of this kind, newest first. */
+    <F extends EngagementFact> List<F> all(Class<F> kind);
+
     /** What each participant told last, this one included. */
     <F extends EngagementFact> List<F> everybodys(Class<F> kind);
 

@@ -84,6 +84,11 @@ class Dossiers {
         }
 
         @Override
+        public <F extends EngagementFact> List<F> all(Class<F> kind) {
+            return facts.all(id, kind).stream().map(Told::fact).toList();
+        }
+
+        @Override
         public <F extends EngagementFact> List<F> everybodys(Class<F> kind) {
             Map<OrganisationId, F> newest = new LinkedHashMap<>();
             facts.all(id, kind).forEach(told -> newest.putIfAbsent(told.teller(), told.fact()));

@@ -6,7 +6,7 @@ package jom.engagement;
  * takes its place, and the earlier ones stay as history.
  */
 public sealed interface EngagementFact
-        permits SoftwareVendorFact, LicensingFact, ResaleFact, IntegrationFact, HostingFact {
+        permits SoftwareVendorFact, LicensingFact, ResaleFact, IntegrationFact, WorkFact, HostingFact {
 
     /**
      * Compares it with what is known already; nothing has been kept yet.

@@ -58,4 +58,10 @@ public class Engagements {
     public <F extends EngagementFact> List<Told<F>> all(OpportunityId id, Class<F> kind) {
         return facts.all(id, kind);
     }
+
+    /** Where the milestones of an integrator's statement of work stand. */
+    @Transactional(readOnly = true)
+    public Milestones milestones(OpportunityId id, OrganisationId integrator) {
+        return Milestones.of(dossiers.of(id, integrator));
+    }
 }

@@ -13,6 +13,41 @@ public final class FactRefused extends BusinessRuleViolation {
         return new FactRefused("endsBeforeItBegins", "It would end before it begins.");
     }
 
+    static FactRefused amountNotPossible() {
+        return new FactRefused("amountNotPossible", "The amount has more decimals than the currency of the deal.");
+    }
+
+    static FactRefused leaderCannotLeave() {
+        return new FactRefused(
+                "leaderCannotLeave",
+                "Who brought the opportunity in or contracts with the customer cannot leave it; it can be withdrawn.");
+    }
+
+    static FactRefused positionNotOfCharter() {
+        return new FactRefused("positionNotOfCharter", "The charter says who contracts with the customer.");
+    }
+
+    static FactRefused roleNamedTwice() {
+        return new FactRefused("roleNamedTwice", "Two efforts have the same role.");
+    }
+
+    static FactRefused roleNotStaffed() {
+        return new FactRefused("roleNotStaffed", "Nobody is named for one of the estimated roles.");
+    }
+
+    static FactRefused certificateEndsBeforeClose() {
+        return new FactRefused(
+                "certificateEndsBeforeClose", "A certificate ends before the deal is expected to close.");
+    }
+
+    static FactRefused milestoneNotOpen() {
+        return new FactRefused("milestoneNotOpen", "There is no such milestone to deliver.");
+    }
+
+    static FactRefused milestoneNotDelivered() {
+        return new FactRefused("milestoneNotDelivered", "There is no such milestone that waits for an answer.");
+    }
+
     static FactRefused milestoneNamedTwice() {
         return new FactRefused("milestoneNamedTwice", "Two milestones have the same name.");
     }

@@ -35,7 +35,7 @@ public class TeamChanges {
     }
 
     /**
-     * A participant makes way. The originator cannot: it may withdraw the opportunity.
+     * A participant makes way; publishes {@link ParticipantReleased}. The originator cannot: it may withdraw the opportunity.
      *
      * @param reason at most 1,000 characters
      * @throws NotYours if it is the originator
@@ -62,6 +62,7 @@ public class TeamChanges {
                 .with("organisation", leaving.toString())
                 .with("reason", words));
         LOG.info("participant released opportunity={} organisation={}", id, leaving);
+        chronicle.tell(new ParticipantReleased(id, leaving));
     }
 
     /**

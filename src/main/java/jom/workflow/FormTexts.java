@@ -37,7 +37,7 @@ public class FormTexts {
     }
 
     /** The options of a list, in the order that the English file gives. */
-    List<Choice> choices(String list, Locale language) {
+    public List<Choice> choices(String list, Locale language) {
         String values = in(language).get(CHOICE + list);
         if (values == null) {
             return List.of();

@@ -58,6 +58,22 @@ public class Processes {
         return !waiting.isEmpty();
     }
 
+    /**
+     * Tells every process about this business key that waits for the message and whose variable has this value. As
+     * above, a fact that no process waits for is no error.
+     *
+     * @return how many were waiting
+     */
+    public int tellWhere(String message, String businessKey, Assignment which) {
+        return engine.getObject()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .processInstanceVariableEquals(which.variable().name(), which.value())
+                .correlateAllWithResult()
+                .size();
+    }
+
     private static Map<String, Object> values(Assignment... variables) {
         Map<String, Object> values = new HashMap<>();
         for (Assignment each : variables) {

@@ -101,6 +101,11 @@ final class ADossier implements Dossier {
     }
 
     @Override
+    public <F extends EngagementFact> List<F> all(Class<F> kind) {
+        return ownHistory(kind);
+    }
+
+    @Override
     public <F extends EngagementFact> List<F> everybodys(Class<F> kind) {
         return own(kind).stream().toList();
     }

@@ -44,11 +44,29 @@ final class UsualAnswers {
                             + " 'validUntil': '2100-01-31'}"),
             Map.entry("offerComplements", "{'services': 'notNeeded', 'hosting': 'customerHasOne'}"),
             Map.entry("setMargins", "{'marginBp': 1000, 'rebateBp': 200, 'upliftBp': 0}"),
-            Map.entry("scoreBid", "{'fit': 5, 'capacity': 4, 'margin': 3, 'competition': 2, 'relationship': 1}"),
+            Map.entry("scoreBid", "{'fit': 5, 'capacity': 4, 'margin': 3, 'competition': 3, 'relationship': 4}"),
+            Map.entry(
+                    "proposeTeamingTerms",
+                    "{'responsibilities': 'interfaces and training', 'workSharePercent': 60, 'exclusivity': 'forThePursuit',"
+                            + " 'confidentiality': 'three years', 'intellectualProperty': 'each keeps its own',"
+                            + " 'proposalCosts': 'eachItsOwn'}"),
+            Map.entry("confirmTeamingTerms", "{'agreement': 'agreed'}"),
+            Map.entry(
+                    "designSolution",
+                    "{'design': 'one file for each patient', 'efforts': [{'role': 'Architect', 'days': 40}],"
+                            + " 'assumptions': 'interfaces are documented', 'risks': 'old data'}"),
+            Map.entry(
+                    "confirmStaffing",
+                    "{'people': [{'name': 'Ada', 'role': 'Architect', 'certificate': 'TOGAF',"
+                            + " 'certificateUntil': '2100-12-31'}]}"),
             Map.entry(
                     "planStatementOfWork",
-                    "{'scope': 'all of it', 'milestones': [{'name': 'Pilot', 'acceptance': 'it runs', 'due': '2100-03-01'},"
-                            + " {'name': 'Roll-out', 'acceptance': 'all use it', 'due': '2100-09-01'}]}"),
+                    "{'scope': 'all of it', 'milestones': [{'name': 'Pilot', 'acceptance': 'it runs', 'due': '2100-03-01',"
+                            + " 'price': '1000'}, {'name': 'Roll-out', 'acceptance': 'all use it', 'due': '2100-09-01',"
+                            + " 'price': '2000'}]}"),
+            Map.entry(
+                    "signStatementOfWork",
+                    "{'reference': 'SOW-1', 'signedOn': '2100-01-02', 'signedBy': 'A. Customer'}"),
             Map.entry(
                     "checkHosting",
                     "{'locations': 'Frankfurt', 'slaClass': 'gold', 'certificate': 'ISO 27001',"
@@ -76,8 +94,11 @@ final class UsualAnswers {
             case "proposeCharter" -> charter(view);
             case "signCharter" -> read("{'decision': 'sign'}").put("hash", text(view, "/hash"));
             case "contributeSection" -> section(view);
-            case "acceptMilestone" ->
-                read("{'accepted': 'yes'}").put("milestone", text(view, "/choices/milestones/0/value"));
+            case "decideBid" -> read("{}").put("decision", text(view, "/decision"));
+            case "deliverMilestone" ->
+                read("{'progress': 'delivered', 'deliveredOn': '2100-03-01'}")
+                        .put("milestone", text(view, "/milestone"));
+            case "acceptMilestone" -> read("{'accepted': 'yes'}").put("milestone", text(view, "/milestone"));
             default -> read(Objects.requireNonNull(FIXED.get(contract), "no usual answer to " + contract));
         };
     }

@@ -34,7 +34,8 @@ class FormsFitContractsTest {
             "currencies",
             "participants",
             "team",
-            "milestones");
+            "milestones",
+            "efforts");
 
     private final Contracts contracts;
     private final FormTexts texts;
@@ -64,7 +65,7 @@ class FormsFitContractsTest {
     }
 
     private void each(BiConsumer<String, Types> check) {
-        assertThat(shipped()).hasSize(35);
+        assertThat(shipped()).hasSize(44);
         shipped().forEach(check);
     }
 

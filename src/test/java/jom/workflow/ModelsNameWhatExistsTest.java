@@ -62,7 +62,7 @@ class ModelsNameWhatExistsTest {
                 models.add(Bpmn.readModelFromStream(file.getInputStream()));
             }
         }
-        assertThat(models).hasSize(17);
+        assertThat(models).hasSize(18);
         return models;
     }
 

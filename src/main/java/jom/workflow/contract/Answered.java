@@ -28,6 +28,14 @@ public final class Answered {
 
     public static final Variable<Boolean> QUOTE_WANTED = Variable.flag("quoteWanted");
 
+    public static final Variable<Boolean> BID_WANTED = Variable.flag("bidWanted");
+
+    /** Whether another participant contracts with the customer. */
+    public static final Variable<Boolean> BIDDING_AS_SUB = Variable.flag("biddingAsSub");
+
+    public static final Variable<Boolean> TEAMING_TERMS_AGREED = Variable.flag("teamingTermsAgreed");
+    public static final Variable<Boolean> CHANGE_NEEDED = Variable.flag("changeNeeded");
+
     public static final Variable<Boolean> MILESTONE_ACCEPTED = Variable.flag("milestoneAccepted");
     public static final Variable<Boolean> SPLIT_APPROVED = Variable.flag("splitApproved");
 

@@ -1,6 +1,7 @@
 package jom.workflow.contract;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFacts;
 import jom.opportunity.ParticipantRole;
 import jom.solutionmap.SolutionAreas;
+import jom.workflow.Choice;
 import jom.workflow.FormTexts;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Viewer;
@@ -80,6 +82,11 @@ public class Briefing {
     /** What a list of options calls one of them. */
     public String choice(String list, String value, Viewer viewer) {
         return texts.choice(list, value, viewer.language());
+    }
+
+    /** A list of options, in its order. */
+    public List<Choice> choices(String list, Viewer viewer) {
+        return texts.choices(list, viewer.language());
     }
 
     /** The names of organisations, by id. */

@@ -8,5 +8,8 @@ public final class Messages {
 
     public static final String WITHDRAWN = "opportunity.withdrawn";
 
+    /** To whoever waits for the participant that has left: {@link Answered#COUNTERPART_ID}. */
+    public static final String PARTICIPANT_LEFT = "opportunity.participantLeft";
+
     private Messages() {}
 }

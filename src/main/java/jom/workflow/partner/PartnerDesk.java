@@ -3,13 +3,17 @@ package jom.workflow.partner;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import jom.engagement.EngagementFact;
 import jom.engagement.Engagements;
+import jom.engagement.Milestones;
 import jom.engagement.Told;
 import jom.network.OrganisationId;
 import jom.opportunity.Opportunities;
 import jom.opportunity.ParticipantFacts;
 import jom.workflow.Choice;
+import jom.workflow.OpenTasks;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Briefing;
@@ -25,11 +29,13 @@ class PartnerDesk {
     private final Engagements engagements;
     private final Opportunities opportunities;
     private final Briefing briefing;
+    private final OpenTasks open;
 
-    PartnerDesk(Engagements engagements, Opportunities opportunities, Briefing briefing) {
+    PartnerDesk(Engagements engagements, Opportunities opportunities, Briefing briefing, OpenTasks open) {
         this.engagements = engagements;
         this.opportunities = opportunities;
         this.briefing = briefing;
+        this.open = open;
     }
 
     /** Keeps the answers to a task as a fact of the organisation it is for. */
@@ -49,6 +55,16 @@ class PartnerDesk {
                 .toList();
     }
 
+    /** Where the milestones of an integrator stand. */
+    Milestones milestones(TaskAtHand task, OrganisationId integrator) {
+        return engagements.milestones(Ids.opportunity(task), integrator);
+    }
+
+    /** The part that a task is about when another organisation's people answer it. */
+    Part part(TaskAtHand task) {
+        return new Part(this, task, open.workflowOf(task, OrganisationId::new));
+    }
+
     /** What a form about this task may show to this viewer. */
     Sheet sheet(TaskAtHand task, Viewer viewer) {
         return new Sheet(this, task, viewer);
@@ -62,6 +78,23 @@ class PartnerDesk {
                 .map(member -> new AboutTeam.Member(
                         names.getOrDefault(member.organisation(), ""), briefing.roles(member.roles(), viewer)))
                 .toList();
+    }
+
+    /** One organisation's part, when it asks another one about it. */
+    record Part(PartnerDesk desk, TaskAtHand task, OrganisationId owner) {
+
+        /** What its owner told last of this kind. */
+        <F extends EngagementFact> Optional<F> latest(Class<F> kind) {
+            return desk.engagements.latest(Ids.opportunity(task), owner, kind);
+        }
+
+        Milestones milestones() {
+            return desk.milestones(task, owner);
+        }
+
+        String ownerName() {
+            return desk.briefing.name(owner);
+        }
     }
 
     /** One task as one viewer sees it. */
@@ -85,9 +118,33 @@ class PartnerDesk {
             return desk.latest(task, kind);
         }
 
+        /** What others told last of this kind, each picked by what it is about; newest first. */
+        <F extends EngagementFact> Optional<F> answer(Class<F> kind, Function<F, OrganisationId> about) {
+            return desk.engagements.all(Ids.opportunity(task), kind).stream()
+                    .map(Told::fact)
+                    .filter(fact -> about.apply(fact).equals(Ids.organisation(task)))
+                    .findFirst();
+        }
+
+        Milestones milestones() {
+            return desk.milestones(task, Ids.organisation(task));
+        }
+
+        /** Whether the task's organisation is the one that contracts with the customer. */
+        boolean isPrime() {
+            return desk.opportunities.facts(Ids.opportunity(task)).prime().equals(Ids.organisation(task));
+        }
+
         /** What a list of options calls one of them. */
         String label(String list, String value) {
             return desk.briefing.choice(list, value, viewer);
+        }
+
+        /** A list of options without some of them. */
+        List<Choice> choices(String list, Predicate<String> wanted) {
+            return desk.briefing.choices(list, viewer).stream()
+                    .filter(choice -> wanted.test(choice.value()))
+                    .toList();
         }
 
         List<Choice> countries() {

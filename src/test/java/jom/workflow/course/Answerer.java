@@ -43,10 +43,29 @@ final class Answerer {
             Map.entry("offerComplements", "{'services': 'notNeeded', 'hosting': 'customerHasOne'}"),
             Map.entry(
                     "scoreBid",
-                    "{'fit': 5, 'capacity': 4, 'margin': '3', 'competition': 2, 'relationship': 1, 'comment': 'go'}"),
+                    "{'fit': 5, 'capacity': 4, 'margin': '3', 'competition': 3, 'relationship': 4, 'comment': 'go'}"),
+            Map.entry(
+                    "proposeTeamingTerms",
+                    "{'responsibilities': 'interfaces and training', 'workSharePercent': 60, 'exclusivity': 'forThePursuit',"
+                            + " 'confidentiality': 'three years', 'intellectualProperty': 'each keeps its own',"
+                            + " 'proposalCosts': 'eachItsOwn'}"),
+            Map.entry("confirmTeamingTerms", "{'agreement': 'agreed'}"),
+            Map.entry(
+                    "designSolution",
+                    "{'design': 'one file for each patient', 'efforts': [{'role': 'Architect', 'days': 40}],"
+                            + " 'assumptions': 'interfaces are documented', 'risks': 'old data'}"),
+            Map.entry(
+                    "confirmStaffing",
+                    "{'people': [{'name': 'Ada', 'role': 'Architect', 'certificate': 'TOGAF',"
+                            + " 'certificateUntil': '2100-12-31'}]}"),
             Map.entry(
                     "planStatementOfWork",
-                    "{'scope': 'all wards', 'milestones': [{'name': 'Pilot', 'due': '2100-03-01'}, {'name': '', 'due': ''}]}"),
+                    "{'scope': 'all wards', 'milestones': [{'name': 'Pilot', 'acceptance': 'it runs', 'due': '2100-03-01',"
+                            + " 'price': '1000.00'}, {'name': '', 'due': ''}]}"),
+            Map.entry(
+                    "signStatementOfWork",
+                    "{'reference': 'SOW-1', 'signedOn': '2100-01-02', 'signedBy': 'A. Customer'}"),
+            Map.entry("approveChange", "{'agreement': 'agreed', 'customerReference': 'PO-2'}"),
             Map.entry(
                     "checkHosting",
                     "{'locations': 'Frankfurt', 'slaClass': 'gold', 'certificate': 'ISO 27001',"
@@ -77,11 +96,17 @@ final class Answerer {
             case "setMargins" ->
                 object("{'marginBp': 1000, 'rebateBp': 200}")
                         .put("upliftBp", view.path("upliftBp").asInt());
-            case "acceptMilestone" ->
-                object("{'accepted': 'yes'}")
-                        .put("milestone", view.at("/choices/milestones/0/value").asText());
+            case "decideBid" ->
+                object("{}").put("decision", view.path("decision").asText());
+            case "deliverMilestone" -> milestone("{'progress': 'delivered', 'deliveredOn': '2100-03-01'}", view);
+            case "requestChange" -> milestone("{'price': '1100.00', 'reason': 'more to do'}", view);
+            case "acceptMilestone" -> milestone("{'accepted': 'yes'}", view);
             default -> read(Objects.requireNonNull(FIXED.get(contract), contract));
         };
+    }
+
+    private ObjectNode milestone(String answers, JsonNode view) {
+        return object(answers).put("milestone", view.path("milestone").asText());
     }
 
     /** What the form is filled with, and the one field that is empty. */

@@ -87,6 +87,15 @@ class ProcessPathsTest {
     }
 
     @Nested
+    @Order(21)
+    class Integrated extends IntegratorPaths {
+        @Autowired
+        Integrated(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired

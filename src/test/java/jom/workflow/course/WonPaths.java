@@ -81,7 +81,8 @@ abstract class WonPaths extends Paths {
         Course course = stage.takenIn(casts.of("reseller", "system-integrator"), ParticipantRole.INTEGRATION)
                 .with(
                         "planStatementOfWork",
-                        "{'scope': 'all', 'milestones': [{'name': 'Pilot'}, {'name': 'Roll-out', 'due': '2100-05-01'}]}")
+                        "{'scope': 'all', 'milestones': [{'name': 'Pilot', 'acceptance': 'it runs', 'price': '100'},"
+                                + " {'name': 'Roll-out', 'acceptance': 'all use it', 'due': '2100-05-01', 'price': '0'}]}")
                 .with("acceptMilestone", "{'accepted': 'no', 'defects': 'slow'}")
                 .toItsEnd();
         assertThat(Collections.frequency(course.completed(), "acceptMilestone")).isEqualTo(3);
