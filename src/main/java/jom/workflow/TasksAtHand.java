@@ -24,13 +24,14 @@ final class TasksAtHand {
                 .filter(group -> group != null)
                 .sorted()
                 .toList();
+        @Nullable String businessKey = task.getExecution().getProcessInstance().getBusinessKey();
         @Nullable Date due = task.getDueDate();
         return new TaskAtHand(
                 task.getId(),
                 contract,
                 task.getName() == null ? contract : task.getName(),
                 definition(task).getKey(),
-                businessKey(task),
+                businessKey == null ? "" : businessKey,
                 groups,
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
@@ -43,12 +44,6 @@ final class TasksAtHand {
         Object organisation =
                 task.getExecution().getProcessInstance().getVariableLocal(ProcessVariables.ORGANISATION_ID.name());
         return organisation == null ? null : organisation.toString();
-    }
-
-    /** What its process is about; empty if it is about nothing. */
-    static String businessKey(TaskEntity task) {
-        @Nullable String businessKey = task.getExecution().getProcessInstance().getBusinessKey();
-        return businessKey == null ? "" : businessKey;
     }
 
     /** The contract that the model names at this task. */
