@@ -14,9 +14,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The doors, denied by default: the API for machines and people with HTTP Basic, the probes, and last the pages, whose
@@ -39,18 +36,14 @@ class SecurityChains {
 
     @Bean
     @Order(10)
-    SecurityFilterChain api(
-            HttpSecurity http, ProblemWriter problems, IdempotencyKeys keys, PlatformTransactionManager transactions)
-            throws Exception {
-        IdempotencyFilter idempotency = new IdempotencyFilter(keys, new TransactionTemplate(transactions), problems);
+    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, ApiFilters filters) throws Exception {
+        filters.addTo(http);
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // stateless: no cookie signs anybody in here
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized(problems)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthorized(problems)))
-                .addFilterAfter(new BodyLimit(problems), AuthorizationFilter.class)
-                .addFilterAfter(idempotency, BodyLimit.class)
                 .build();
     }
 
