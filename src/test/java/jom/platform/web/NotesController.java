@@ -29,6 +29,7 @@ class NotesController {
 
     final AtomicInteger written = new AtomicInteger();
     volatile @Nullable CountDownLatch hold;
+    volatile boolean holding;
 
     record WriteNote(@NotBlank @Size(max = 20) String text, int stars, Money price) {}
 
@@ -44,6 +45,7 @@ class NotesController {
     ResponseEntity<Note> write(@Valid @RequestBody WriteNote note) throws InterruptedException {
         CountDownLatch latch = hold;
         if (latch != null) {
+            holding = true;
             latch.await();
         }
         if (note.text().equals("no")) {
