@@ -1,5 +1,7 @@
 package jom.exchange;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +27,15 @@ public record ImportReport(
         long updated,
         long unchanged,
         long refused,
-        List<Refusal> refusals,
+        @Size(max = DETAILS_MAX) List<Refusal> refusals,
         long doubtful,
-        List<Doubt> doubts) {
+        @Size(max = DETAILS_MAX) List<Doubt> doubts) {
 
     /** How many refusals and doubts are told one by one; all are counted. */
     public static final int DETAILS_MAX = 100;
+
+    static final int COLUMN_LENGTH_MAX = 100;
+    static final int REASON_LENGTH_MAX = 4_000;
 
     public ImportReport {
         refusals = List.copyOf(refusals);
@@ -44,8 +49,16 @@ public record ImportReport(
      * @param column if one cell is the reason
      * @param code of the broken rule, {@code module.fact}
      */
-    public record Refusal(long line, Optional<String> column, String code, String reason) {}
+    public record Refusal(
+            long line,
+            Optional<@Size(max = COLUMN_LENGTH_MAX) String> column,
+
+            @Pattern(regexp = "[a-z]+\\.[A-Za-z]+") @Size(max = COLUMN_LENGTH_MAX)
+            String code,
+
+            @Size(max = REASON_LENGTH_MAX) String reason) {}
 
     /** A cell that was taken as it is and should be looked at. */
-    public record Doubt(long line, String column, TextDoubt doubt) {}
+    public record Doubt(
+            long line, @Size(max = COLUMN_LENGTH_MAX) String column, TextDoubt doubt) {}
 }

@@ -1,5 +1,6 @@
 package jom.matching;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,9 @@ public record TeamProposal(
         ProposalStatus status,
         Instant proposedAt,
         List<TeamMember> members,
-        List<RejectedCandidate> rejected,
+        @Size(max = REJECTED_MAX) List<RejectedCandidate> rejected,
         int rejectedCount,
-        Optional<String> decisionReason) {
+        Optional<@Size(max = TeamFormation.REASON_LENGTH_MAX) String> decisionReason) {
 
     /** More are counted, not kept. */
     public static final int REJECTED_MAX = 200;

@@ -1,5 +1,7 @@
 package jom.opportunity;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,10 @@ import jom.portfolio.PortfolioId;
  */
 public record OpportunityView(
         OpportunityId id,
+
+        @Pattern(regexp = NUMBER_FORM) @Size(max = NUMBER_LENGTH_MAX)
         String number,
+
         long version,
         Stage stage,
         String title,
@@ -37,9 +42,12 @@ public record OpportunityView(
         Optional<Claim> registration,
         Optional<Qualified> qualification,
         Optional<Decided> decision,
-        Optional<String> endReason,
+        Optional<@Size(max = Opportunity.REASON_LENGTH_MAX) String> endReason,
         List<Member> participants)
         implements OpportunityDisclosure {
+
+    static final String NUMBER_FORM = "JO-[0-9]{6,19}";
+    static final int NUMBER_LENGTH_MAX = 22;
 
     public OpportunityView {
         participants = List.copyOf(participants);
@@ -57,7 +65,12 @@ public record OpportunityView(
      *
      * @param note for the originator and the portfolio's managers
      */
-    public record Qualified(Finding need, Finding budget, Finding authority, Finding timing, Optional<String> note) {}
+    public record Qualified(
+            Finding need,
+            Finding budget,
+            Finding authority,
+            Finding timing,
+            Optional<@Size(max = QualificationAnswers.NOTE_LENGTH_MAX) String> note) {}
 
     /** What the customer decided. */
     public record Decided(CustomerDecision decision, DecisionReason reason, Optional<String> note) {}

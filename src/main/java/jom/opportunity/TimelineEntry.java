@@ -1,5 +1,7 @@
 package jom.opportunity;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 
@@ -11,7 +13,15 @@ import java.util.Map;
  * @param actor the sign-in name of whoever did it, {@code system} for timers and jobs
  * @param details what may be told of it, by name
  */
-public record TimelineEntry(long position, Instant at, String action, String actor, Map<String, Object> details) {
+public record TimelineEntry(
+        long position,
+        Instant at,
+
+        @Pattern(regexp = "[a-z]+\\.[A-Za-z]+") @Size(max = 80)
+        String action,
+
+        @Size(max = 100) String actor,
+        Map<String, Object> details) {
 
     public TimelineEntry {
         details = Map.copyOf(details);

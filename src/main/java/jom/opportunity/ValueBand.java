@@ -1,5 +1,7 @@
 package jom.opportunity;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import jom.kernel.Money;
@@ -11,7 +13,10 @@ import jom.kernel.Money;
  * @param below in whole units, excluded
  * @param currency ISO 4217
  */
-public record ValueBand(String from, String below, String currency) {
+public record ValueBand(
+        @Pattern(regexp = "[0-9]+") @Size(max = 17) String from,
+        @Pattern(regexp = "[0-9]+") @Size(max = 17) String below,
+        @Pattern(regexp = "[A-Z]{3}") @Size(max = 3) String currency) {
 
     private static final BigDecimal[] STEPS = {
         BigDecimal.valueOf(10), BigDecimal.valueOf(25), BigDecimal.valueOf(50), BigDecimal.valueOf(100)

@@ -1,5 +1,6 @@
 package jom.proposal;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import jom.network.OrganisationId;
@@ -26,8 +27,11 @@ public record CharterView(
         int round,
         @Nullable ContentHash hash,
         @Nullable OrganisationId contractingParty,
+
+        @Size(max = ProposeCharter.CONFIDENTIALITY_LENGTH_MAX)
         String confidentiality,
-        List<WorkShare> workSplit,
+
+        @Size(max = ProposeCharter.WORK_SPLIT_SIZE_MAX) List<WorkShare> workSplit,
         List<Clause> clauses,
         List<Signature> signatures,
         List<Objection> objections) {

@@ -1,5 +1,6 @@
 package jom.proposal;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -8,7 +9,9 @@ import java.util.List;
  * @param kind what it is about, lowerCamelCase, once per charter
  * @param content its canonical text: the same agreement always gives the same text
  */
-public record Clause(String kind, String content) {
+public record Clause(
+        @Size(max = KIND_LENGTH_MAX) String kind,
+        @Size(max = CONTENT_LENGTH_MAX) String content) {
 
     static final int KIND_LENGTH_MAX = 40;
     static final int CONTENT_LENGTH_MAX = 200_000;

@@ -20,6 +20,8 @@ public record ContentHash(@JsonValue String hex) {
     /** The form of {@link #hex}, for doors that check their input. */
     public static final String PATTERN = "[0-9a-f]{64}";
 
+    public static final int LENGTH = 64;
+
     public ContentHash {
         if (!hex.matches(PATTERN)) {
             throw new IllegalArgumentException("not 64 lower-case hexadecimal digits");

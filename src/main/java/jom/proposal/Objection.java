@@ -1,5 +1,6 @@
 package jom.proposal;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import jom.network.OrganisationId;
 
@@ -10,7 +11,10 @@ import jom.network.OrganisationId;
  * @param comment in its words
  * @param at when
  */
-public record Objection(OrganisationId organisationId, String comment, Instant at) {
+public record Objection(
+        OrganisationId organisationId,
+        @Size(max = COMMENT_LENGTH_MAX) String comment,
+        Instant at) {
 
     /** Longest comment, in characters. */
     public static final int COMMENT_LENGTH_MAX = 2_000;

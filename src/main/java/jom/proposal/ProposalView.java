@@ -1,6 +1,7 @@
 package jom.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import jom.kernel.Money;
@@ -22,7 +23,7 @@ public record ProposalView(
         OpportunityId opportunityId,
         long version,
         ProposalState state,
-        String reviewRemark,
+        @Size(max = Objection.COMMENT_LENGTH_MAX) String reviewRemark,
         List<Section> sections,
         List<Money> total,
         List<OrganisationId> signOffs,

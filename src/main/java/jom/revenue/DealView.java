@@ -1,6 +1,7 @@
 package jom.revenue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import jom.kernel.Money;
@@ -33,7 +34,7 @@ public record DealView(OpportunityId opportunityId, List<Entry> postings, List<A
             PostingId reverses,
 
             Instant postedAt,
-            List<Line> lines) {
+            @Size(max = SplitTerms.LINES_MAX + 1) List<Line> lines) {
 
         public Entry {
             lines = List.copyOf(lines);
@@ -45,8 +46,16 @@ public record DealView(OpportunityId opportunityId, List<Entry> postings, List<A
      *
      * @param amount a debit is positive, a credit negative; the lines of a posting add up to zero
      */
-    public record Line(OrganisationId organisationId, Account account, String label, Money amount) {}
+    public record Line(
+            OrganisationId organisationId,
+            Account account,
+            @Size(max = SplitLine.LABEL_LENGTH_MAX) String label,
+            Money amount) {}
 
     /** What a party says about its part. Objection and ruling may be empty. */
-    public record Approval(OrganisationId organisationId, PartState state, String objection, String ruling) {}
+    public record Approval(
+            OrganisationId organisationId,
+            PartState state,
+            @Size(max = Settlements.COMMENT_LENGTH_MAX) String objection,
+            @Size(max = Settlements.RULING_LENGTH_MAX) String ruling) {}
 }

@@ -1,5 +1,6 @@
 package jom.revenue;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import jom.kernel.Money;
@@ -20,6 +21,6 @@ public record JournalLine(
         OpportunityId opportunityId,
         OrganisationId organisationId,
         Account account,
-        String label,
+        @Size(max = SplitLine.LABEL_LENGTH_MAX) String label,
         Money amount,
         Instant postedAt) {}

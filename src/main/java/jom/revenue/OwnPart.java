@@ -1,5 +1,6 @@
 package jom.revenue;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import jom.kernel.Money;
 import jom.network.OrganisationId;
@@ -16,7 +17,7 @@ public record OwnPart(
         OpportunityId opportunityId,
         OrganisationId organisationId,
         PartState state,
-        String ruling,
+        @Size(max = Settlements.RULING_LENGTH_MAX) String ruling,
         List<Line> lines,
         List<Money> totals) {
 
@@ -26,5 +27,6 @@ public record OwnPart(
     }
 
     /** What is given for what; an amount taken back is negative. */
-    public record Line(String label, Money amount) {}
+    public record Line(
+            @Size(max = SplitLine.LABEL_LENGTH_MAX) String label, Money amount) {}
 }

@@ -1,6 +1,8 @@
 package jom.revenue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import jom.opportunity.OpportunityId;
@@ -22,9 +24,12 @@ public record SplitAgreementView(
         long version,
         int edition,
         boolean locked,
-        @Nullable String charterHash,
+
+        @Pattern(regexp = "[0-9a-f]{64}") @Size(max = 64) @Nullable
+        String charterHash,
+
         @Nullable Instant lockedAt,
-        List<SplitLineView> lines) {
+        @Size(max = SplitTerms.LINES_MAX) List<SplitLineView> lines) {
 
     public SplitAgreementView {
         lines = List.copyOf(lines);

@@ -1,6 +1,8 @@
 package jom.revenue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jom.kernel.Money;
 import jom.network.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SplitLineView(
         OrganisationId organisationId,
-        String label,
+        @Size(max = SplitLine.LABEL_LENGTH_MAX) String label,
+
+        @Pattern(regexp = FIXED + "|" + PERCENT + "|" + REST) @Size(max = 7)
         String kind,
-        @Nullable String percent,
+
+        @Pattern(regexp = "[0-9]{1,3}(\\.[0-9]{1,2})?") @Size(max = 6) @Nullable
+        String percent,
+
         @Nullable Money amount) {
 
     /** A fixed amount. */

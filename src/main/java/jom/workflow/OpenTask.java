@@ -1,5 +1,6 @@
 package jom.workflow;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param assignee who has claimed it
  */
 public record OpenTask(
-        String id,
-        String contract,
+        @Size(max = OpenTasks.NAME_LENGTH_MAX) String id,
+        @Size(max = OpenTasks.NAME_LENGTH_MAX) String contract,
         String name,
-        String processKey,
-        String businessKey,
-        @Nullable String assignee,
+        @Size(max = OpenTasks.NAME_LENGTH_MAX) String processKey,
+        @Size(max = OpenTasks.NAME_LENGTH_MAX) String businessKey,
+        @Size(max = OpenTasks.PERSON_LENGTH_MAX) @Nullable String assignee,
         Instant created,
         @Nullable Instant due) {}

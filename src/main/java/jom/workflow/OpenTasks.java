@@ -34,6 +34,11 @@ public class OpenTasks {
     /** More than anybody works through; what lies beyond is older. */
     static final int IDS_MAX = 5_000;
 
+    /** Of ids, contracts, keys and groups, as the table has them. */
+    static final int NAME_LENGTH_MAX = 64;
+
+    static final int PERSON_LENGTH_MAX = 120;
+
     private static final String COLUMNS = "task_id, contract, name, process_key, business_key, assignee, created, due";
     private static final String NEWEST_FIRST = " order by created desc, task_id desc";
 

@@ -1,6 +1,7 @@
 package jom.workflow;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param answers the JSON schema of what it accepts
  * @param gateways the variables it may set
  */
-public record PublishedContract(String name, boolean start, ObjectNode answers, List<String> gateways) {
+public record PublishedContract(
+        String name, boolean start, ObjectNode answers, List<@Size(max = OpenTasks.NAME_LENGTH_MAX) String> gateways) {
 
     public PublishedContract {
         gateways = List.copyOf(gateways);

@@ -1,5 +1,6 @@
 package jom.workflow;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ public record TaskAtHand(
         String name,
         String processKey,
         String businessKey,
-        List<String> groups,
+        List<@Size(max = OpenTasks.NAME_LENGTH_MAX) String> groups,
         @Nullable String assignee,
         Instant created,
         @Nullable Instant due) {

@@ -1,6 +1,9 @@
 package jom.exchange.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,8 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lists as files. */
 @RestController
 @RequestMapping("/api/v1/exports")
-@Tag(name = "exports")
+@Tag(name = "exports", description = "Lists as files")
 class ExportsController {
+
+    /** What no export of an installation reaches. */
+    private static final int LENGTH_MAX = 1_000_000_000;
 
     private final OrganisationExport organisations;
 
@@ -29,6 +35,9 @@ class ExportsController {
     @Operation(
             summary = "All organisations as a file that can be imported again",
             description = "Texts that a spreadsheet would take for formulas have an apostrophe in front.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", maxLength = LENGTH_MAX)))
     void organisations(HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

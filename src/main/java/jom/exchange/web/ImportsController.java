@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files of comma-separated values, taken in as a whole or row by row. */
 @RestController
 @RequestMapping("/api/v1/imports")
-@Tag(name = "imports")
+@Tag(name = "imports", description = "Files of comma-separated values, taken in as a whole or row by row")
 class ImportsController {
 
     private static final String CSV = "text/csv";
@@ -60,11 +61,16 @@ class ImportsController {
                             + " webDomain, timeZone, capabilities, industries, territories. Several codes in a cell are"
                             + " separated by semicolons. A row is recognised by its key; the same file again changes nothing,"
                             + " so an Idempotency-Key is not needed and not looked at. Integrators register organisations"
-                            + " and change their own, administrators change all.",
+                            + " and change their own, administrators change all. The problem 422 carries the same"
+                            + " report in `report`.",
             requestBody =
                     @RequestBody(
                             required = true,
-                            content = @Content(mediaType = CSV, schema = @Schema(type = "string"))))
+                            content =
+                                    @Content(
+                                            mediaType = CSV,
+                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     ResponseEntity<Object> organisations(
             @RequestParam(defaultValue = "all-or-nothing")
                     @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))
@@ -84,11 +90,16 @@ class ImportsController {
                             + " customerIndustry, problem, solutionAreas, rolesWanted, amount, currency, expectedClose, origin,"
                             + " consentToShare; and if wanted customerDomain, customerRegistrationNumber, customerCity,"
                             + " ownRoles, capabilitiesWanted, consentToContact. A row is recognised by its originator and key;"
-                            + " the same file again changes nothing, so an Idempotency-Key is not needed and not looked at.",
+                            + " the same file again changes nothing, so an Idempotency-Key is not needed and not looked at."
+                            + " The problem 422 carries the same report in `report`.",
             requestBody =
                     @RequestBody(
                             required = true,
-                            content = @Content(mediaType = CSV, schema = @Schema(type = "string"))))
+                            content =
+                                    @Content(
+                                            mediaType = CSV,
+                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     ResponseEntity<Object> opportunities(
             @RequestParam(defaultValue = "all-or-nothing")
                     @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))

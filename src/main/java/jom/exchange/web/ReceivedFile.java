@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
  */
 final class ReceivedFile implements AutoCloseable {
 
-    static final long BYTES_MAX = 50L * 1024 * 1024;
+    static final int BYTES_MAX = 50 * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     private final Path path;

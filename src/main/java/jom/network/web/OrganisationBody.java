@@ -64,7 +64,7 @@ record OrganisationBody(
             @Valid @Nullable Key key) {}
 
     /** The key of an organisation in another system. */
-    @Schema(name = "ExternalKey")
+    @Schema(name = "ExternalKeyDetails")
     record Key(
             @NotBlank @Size(max = ExternalKey.SOURCE_LENGTH_MAX)
             String source,

@@ -24,7 +24,7 @@ record PersonBody(
         @Pattern(regexp = PersonDetails.EMAIL_FORM, message = "is not an e-mail address")
         String email,
 
-        @NotNull @Pattern(regexp = "[a-z]{2,3}", message = "is not a language code such as en")
+        @NotNull @Size(max = 3) @Pattern(regexp = "[a-z]{2,3}", message = "is not a language code such as en")
         String language,
 
         @NotNull @Size(max = 6) Set<@NotNull Role> roles,
@@ -40,6 +40,7 @@ record PersonBody(
     @Schema(name = "PersonRegistration")
     record Registration(
             @NotNull
+            @Size(max = 60)
             @Pattern(
                     regexp = RegisterPerson.SIGN_IN_NAME_FORM,
                     message = "is not 2 to 60 small letters, digits, . _ @ -")

@@ -76,6 +76,7 @@ class PersonController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(ADMINISTRATORS)
     @Operation(summary = "Registers a person")
     ResponseEntity<PersonView> register(@Valid @RequestBody PersonBody.Registration body) {

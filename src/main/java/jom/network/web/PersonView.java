@@ -1,6 +1,7 @@
 package jom.network.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import jom.network.OrganisationId;
@@ -12,10 +13,10 @@ import jom.network.Role;
 @Schema(name = "Person")
 record PersonView(
         PersonId id,
-        String signInName,
+        @Size(max = 60) String signInName,
         String displayName,
         String email,
-        String language,
+        @Size(max = 3) String language,
         List<Role> roles,
         Set<OrganisationId> organisations,
         boolean disabled) {

@@ -1,6 +1,7 @@
 package jom.network.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -35,6 +36,8 @@ class ReferenceController {
     @Operation(
             summary = "Lists the customers an organisation has served",
             description = "For its own people, portfolio managers and administrators.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "403")
     List<ReferenceBody> list(@PathVariable String id) {
         OrganisationId organisation = known(id);
         access.requireKnowing(organisation);

@@ -5,9 +5,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import jom.network.Capability;
 import jom.network.Industry;
-import jom.network.OrganisationId;
 import jom.network.PartnerType;
-import jom.network.PersonId;
 import jom.network.SolutionArea;
 import jom.network.Territory;
 import jom.network.WorkflowKey;
@@ -19,7 +17,6 @@ import org.springframework.context.annotation.Configuration;
 class ValueSchemas {
 
     private static final int CODE_LENGTH_MAX = 60;
-    private static final int ID_LENGTH = 36;
 
     ValueSchemas() {
         SpringDocUtils schemas = SpringDocUtils.getConfig();
@@ -30,9 +27,6 @@ class ValueSchemas {
                 Territory.class, text("^[A-Z]{2}(-[A-Z0-9]{1,3})?$").maxLength(6));
         schemas.replaceWithSchema(
                 WorkflowKey.class, text("^[A-Za-z][A-Za-z0-9._-]*$").maxLength(100));
-        List.of(OrganisationId.class, PersonId.class)
-                .forEach(id -> schemas.replaceWithSchema(
-                        id, new StringSchema().format("uuid").maxLength(ID_LENGTH)));
     }
 
     private static Schema<?> text(String pattern) {

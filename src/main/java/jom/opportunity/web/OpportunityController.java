@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -54,6 +55,7 @@ class OpportunityController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAnyRole('PARTNER_USER', 'INTEGRATOR')")
     @Operation(summary = "Takes in an opportunity for one of the caller's organisations, and starts its process")
     ResponseEntity<OpportunityView> takeIn(@Valid @RequestBody IntakeBody body) {

@@ -33,8 +33,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 
-    static final String HEADER = "Idempotency-Key";
-    static final int KEY_LENGTH_MAX = 120;
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
@@ -51,7 +49,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
-                || request.getHeader(HEADER) == null
+                || request.getHeader(IdempotencyHeader.NAME) == null
                 || request.getUserPrincipal() == null
                 || !(request instanceof BodyLimit.ReadRequest);
     }
@@ -59,14 +57,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String key = request.getHeader(HEADER);
-        if (!key.matches("[\\x21-\\x7e]{1," + KEY_LENGTH_MAX + "}")) {
+        String key = request.getHeader(IdempotencyHeader.NAME);
+        if (!key.matches(IdempotencyHeader.FORM)) {
             problems.write(
                     request,
                     response,
                     HttpStatus.BAD_REQUEST,
                     "platform.invalid",
-                    HEADER + " is 1 to " + KEY_LENGTH_MAX + " printable characters without blanks.");
+                    IdempotencyHeader.NAME + " is 1 to " + IdempotencyHeader.LENGTH_MAX
+                            + " printable characters without blanks.");
             return;
         }
         String caller = request.getUserPrincipal().getName();
@@ -82,7 +81,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     response,
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     "platform.keyReused",
-                    "This " + HEADER + " belongs to another request. Use a new key for a new request.");
+                    "This " + IdempotencyHeader.NAME + " belongs to another request. Use a new key for a new request.");
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             problems.write(
@@ -90,7 +89,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     response,
                     HttpStatus.CONFLICT,
                     "platform.stillRunning",
-                    "A request with this " + HEADER + " is still running. Ask again in a moment.");
+                    "A request with this " + IdempotencyHeader.NAME + " is still running. Ask again in a moment.");
         }
     }
 

@@ -1,5 +1,7 @@
 package jom.platform.web;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -16,13 +18,21 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param items at most {@value #LIMIT_MAX}
  * @param next where the next page starts; {@code null} on the last
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        @Size(max = LIMIT_MAX) List<T> items,
+
+        @Size(max = CURSOR_LENGTH_MAX) @Pattern(regexp = CURSOR_FORM) @Nullable
+        String next) {
 
     /** What a caller gets who does not say how many. */
     public static final int LIMIT_DEFAULT = 50;
 
     /** More is refused. */
     public static final int LIMIT_MAX = 200;
+
+    public static final int CURSOR_LENGTH_MAX = 200;
+
+    public static final String CURSOR_FORM = "^[A-Za-z0-9_-]*$";
 
     public Page {
         items = List.copyOf(items);

@@ -63,6 +63,7 @@ class PortfolioController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(ADMINISTRATORS)
     @Operation(summary = "Founds a portfolio", description = "The first one also looks after everybody who is in none.")
     ResponseEntity<PortfolioView> found(@Valid @RequestBody PortfolioBody body) {

@@ -1,10 +1,12 @@
 package jom.proposal.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jom.network.OrganisationId;
 import jom.network.Reader;
 import jom.network.Readers;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The charter of an opportunity, for its participants and the managers of its portfolio. */
 @RestController
 @RequestMapping("/api/v1/opportunities/{opportunityId}/charter")
-@Tag(name = "Charter", description = "What the participants of an opportunity agree on and sign")
+@Tag(name = "charter", description = "What the participants of an opportunity agree on and sign")
 class CharterResource {
 
     private final CharterReading reading;
@@ -58,9 +60,12 @@ class CharterResource {
      * @param organisationId in whose name; the signing person belongs to it
      * @param hash of the version that was read
      */
+    @Schema(name = "CharterSignatureDetails")
     record Signature(
             @NotNull OrganisationId organisationId,
-            @NotNull @Pattern(regexp = ContentHash.PATTERN) String hash) {}
+
+            @NotNull @Pattern(regexp = ContentHash.PATTERN) @Size(max = ContentHash.LENGTH)
+            String hash) {}
 
     @PostMapping("/signatures")
     @Operation(

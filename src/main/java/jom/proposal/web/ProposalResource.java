@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The joint proposal of an opportunity, for its participants and the managers of its portfolio. */
 @RestController
 @RequestMapping("/api/v1/opportunities/{opportunityId}/proposal")
-@Tag(name = "Joint proposal", description = "What the participants of an opportunity offer together")
+@Tag(name = "proposal", description = "What the participants of an opportunity offer together")
 class ProposalResource {
 
     private final ProposalReading reading;

@@ -1,5 +1,6 @@
 package jom.proposal.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import jom.proposal.ContributeSection;
 import jom.proposal.PriceLine;
 
 /** A section as its owner writes it. */
+@Schema(name = "ProposalSectionDetails")
 record SectionBody(
         @NotBlank @Size(max = ContributeSection.TITLE_LENGTH_MAX)
         String title,
@@ -22,6 +24,7 @@ record SectionBody(
         List<@NotNull @Valid Line> priceLines) {
 
     /** A price line as its owner writes it. */
+    @Schema(name = "PriceLineDetails")
     record Line(
             @NotBlank @Size(max = PriceLine.DESCRIPTION_LENGTH_MAX)
             String description,

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who gets how much: what is agreed for all participants, what is posted for its owner. */
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Revenue", description = "Split agreements, the journal and statements")
+@Tag(name = "revenue", description = "Split agreements, the journal and statements")
 class RevenueResource {
 
     private final SplitNegotiation splits;

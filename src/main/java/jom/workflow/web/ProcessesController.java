@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What process models can rely on. */
 @RestController
 @RequestMapping("/api/v1/processes")
-@Tag(name = "processes")
+@Tag(name = "processes", description = "What process models can rely on")
 class ProcessesController {
 
     private final Contracts contracts;

@@ -3,6 +3,7 @@ package jom.workflow.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The caller's own tasks: a list, one with its form, claiming, completing. */
 @RestController
 @RequestMapping("/api/v1/tasks")
-@Tag(name = "tasks")
+@Tag(name = "tasks", description = "What waits for the caller")
 class TasksController {
 
     private final Tasks tasks;
@@ -47,6 +48,7 @@ class TasksController {
     }
 
     /** A task with its form: what it shows, and the schema of what completing accepts. */
+    @Schema(name = "Task")
     record TaskView(TaskAtHand task, ObjectNode view, ObjectNode answersSchema) {}
 
     @GetMapping
