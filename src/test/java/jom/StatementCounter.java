@@ -1,10 +1,13 @@
 package jom;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,8 +42,12 @@ public class StatementCounter implements BeanPostProcessor {
         return new Count(statements.sum(), commits.sum());
     }
 
-    /** A data source that is counted. */
+    /** A data source that is counted; while nothing is counted it hands out plain connections, so that times are true. */
     public DataSource counting(DataSource source) {
+        return new Counted(source, counted(source));
+    }
+
+    private DataSource counted(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
                 .afterQuery((execution, queries) -> {
                     if (on.get()) {
@@ -58,5 +65,20 @@ public class StatementCounter implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source ? counting(source) : bean;
+    }
+
+    private final class Counted extends DelegatingDataSource {
+
+        private final DataSource counted;
+
+        private Counted(DataSource source, DataSource counted) {
+            super(source);
+            this.counted = counted;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return on.get() ? counted.getConnection() : super.getConnection();
+        }
     }
 }
