@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,18 +17,21 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
  * The yardstick: an engine of its own that runs our models with empty building blocks and contracts, so that it does
- * nothing but move tokens. Whatever our application costs more is ours.
+ * nothing but move tokens. Whatever our application costs more is ours. It is set up as an application with Spring has
+ * it (one transaction manager that leaves auto-commit alone, random ids), without authorizations.
  */
-final class BareEngine implements AutoCloseable {
+final class BareEngine implements Player, AutoCloseable {
 
     /** What the contracts answer to the gateways on the way to a won opportunity. */
     private static final Map<String, Map<String, Object>> ANSWERS = Map.ofEntries(
@@ -39,16 +43,21 @@ final class BareEngine implements AutoCloseable {
             entry("recordCustomerDecision", Map.of("customerDecision", "won")),
             entry("acceptMilestone", Map.of("milestoneAccepted", true)));
 
+    private final String history;
     private final ProcessEngine engine;
     private final List<String> participants = List.of(id(), id(), id());
 
     /** @param history {@code activity} as ours, or {@code full} as out of the box */
     BareEngine(DataSource source, String history) {
-        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        this.history = history;
+        SpringTransactionsProcessEngineConfiguration configuration = new SpringTransactionsProcessEngineConfiguration();
         configuration.setProcessEngineName("bare-" + history + "-" + UUID.randomUUID());
         configuration.setDataSource(source);
+        configuration.setTransactionManager(new DataSourceTransactionManager(source));
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory(history);
+        configuration.setAuthorizationEnabled(false);
         configuration.setHistoryTimeToLive("P365D");
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
@@ -96,9 +105,30 @@ final class BareEngine implements AutoCloseable {
         beans.put("participants", participants);
         beans.put("invitees", participants.subList(1, 3));
         beans.put("openSettlements", participants);
-        beans.put("prepareWorkflow", "prepareHostingProvider");
-        beans.put("deliverWorkflow", "deliverHostingProvider");
-        return beans;
+        return new Beans(beans);
+    }
+
+    /** Also answers the selectors, by who acts, as the application does by partner type. */
+    private final class Beans extends HashMap<Object, Object> {
+
+        private static final List<String> TYPES = List.of("HostingProvider", "SoftwareVendor", "LargeAccountReseller");
+
+        private Beans(Map<Object, Object> others) {
+            super(others);
+            put("prepareWorkflow", "prepare");
+            put("deliverWorkflow", "deliver");
+        }
+
+        @Override
+        public Object get(Object name) {
+            Object bean = super.get(name);
+            return bean instanceof String phase ? phase + TYPES.get(participants.indexOf(acting())) : bean;
+        }
+
+        private String acting() {
+            return String.valueOf(
+                    Context.getBpmnExecutionContext().getExecution().getVariable("organisationId"));
+        }
     }
 
     private static JavaDelegate block(Consumer<DelegateExecution> work) {
@@ -132,8 +162,13 @@ final class BareEngine implements AutoCloseable {
         deployment.deploy();
     }
 
-    /** Starts a spine and returns its business key. */
-    String start() {
+    @Override
+    public String name() {
+        return "bare engine, history " + history.toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String start() {
         String opportunity = id();
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
@@ -147,36 +182,24 @@ final class BareEngine implements AutoCloseable {
         return opportunity;
     }
 
-    /** Completes a task, with what its gateways ask. */
-    void complete(String taskId, String taskKey) {
-        String contract = taskKey.substring(taskKey.indexOf('_') + 1);
-        engine.getTaskService().complete(taskId, ANSWERS.getOrDefault(contract, Map.of()));
-    }
-
-    /** Executes what waits for the job executor. */
-    void executeJob(String jobId) {
-        engine.getManagementService().executeJob(jobId);
-    }
-
-    /** The open tasks about this business key; called processes carry it too. */
-    List<Task> tasks(String opportunity) {
-        return engine.getTaskService()
+    @Override
+    public List<Turn> turns(String opportunity) {
+        List<Task> tasks = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(opportunity)
                 .list();
+        return tasks.isEmpty()
+                ? WaitingJobs.about(engine, opportunity)
+                : tasks.stream()
+                        .map(task -> Turn.completion(() -> completing(task)))
+                        .toList();
     }
 
-    /** The jobs that are not timers, whatever they are about. */
-    List<Job> jobs() {
-        return engine.getManagementService().createJobQuery().messages().list();
-    }
-
-    boolean isEnded(String opportunity) {
-        return engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(opportunity)
-                        .count()
-                == 0;
+    /** With what the gateways behind it ask. */
+    private Runnable completing(Task task) {
+        String key = task.getTaskDefinitionKey();
+        Map<String, Object> answers = ANSWERS.getOrDefault(key.substring(key.indexOf('_') + 1), Map.of());
+        return () -> engine.getTaskService().complete(task.getId(), answers);
     }
 
     /** The end event that the spine reached. */

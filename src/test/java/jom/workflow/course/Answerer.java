@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What somebody answers who wants the deal and has no objections. */
-final class Answerer {
+public final class Answerer {
 
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("confirmRegistration", "{'outcome': 'protected'}"),
@@ -82,11 +82,16 @@ final class Answerer {
 
     private final ObjectMapper json;
 
-    Answerer(ObjectMapper json) {
+    public Answerer(ObjectMapper json) {
         this.json = json;
     }
 
-    JsonNode answers(String contract, JsonNode view) {
+    /**
+     * The answer to a contract.
+     *
+     * @param view what the form shows; of use for the charter and for milestones only
+     */
+    public JsonNode answers(String contract, JsonNode view) {
         return switch (contract) {
             case "confirmTeam" -> read("{'decision': 'confirm'}");
             case "proposeCharter" -> charter(view);
@@ -133,7 +138,7 @@ final class Answerer {
         return (ObjectNode) read(text);
     }
 
-    JsonNode read(String text) {
+    public JsonNode read(String text) {
         try {
             return json.readTree(text.replace('\'', '"'));
         } catch (java.io.IOException broken) {

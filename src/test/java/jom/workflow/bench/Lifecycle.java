@@ -1,0 +1,38 @@
+package jom.workflow.bench;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One opportunity with three partners from intake to its settled end, the same course whoever plays it. */
+final class Lifecycle {
+
+    private Lifecycle() {}
+
+    /** Does the work and measures it, each turn by itself. */
+    interface Meter {
+        void measure(Turn.Kind kind, Runnable work);
+    }
+
+    /** One that has been played. */
+    record Played(String opportunity, int completions) {}
+
+    static Played play(Player player) {
+        return play(player, (kind, work) -> work.run());
+    }
+
+    /** The same, measured. */
+    static Played play(Player player, Meter meter) {
+        AtomicReference<String> started = new AtomicReference<>("");
+        meter.measure(Turn.Kind.START, () -> started.set(player.start()));
+        String opportunity = started.get();
+        int completions = 0;
+        for (List<Turn> turns = player.turns(opportunity); !turns.isEmpty(); turns = player.turns(opportunity)) {
+            for (Turn turn : turns) {
+                meter.measure(turn.kind(), turn.preparation().get());
+                completions += turn.kind() == Turn.Kind.COMPLETION ? 1 : 0;
+            }
+        }
+        player.ended(opportunity);
+        return new Played(opportunity, completions);
+    }
+}

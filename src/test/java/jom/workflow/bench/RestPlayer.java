@@ -1,0 +1,104 @@
+package jom.workflow.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import jom.lifecycle.ApiClient;
+import jom.lifecycle.SignIn;
+import jom.network.NetworkFixture;
+import jom.network.PersonProfile;
+import jom.workflow.course.Answerer;
+import jom.workflow.course.Cast;
+
+/**
+ * Plays over HTTP with a sign-in on every request. In each round everybody looks at the own list; forms are opened where
+ * the answer depends on what they show. Only the two jobs are run from inside, as a job executor would.
+ */
+final class RestPlayer implements Player {
+
+    private static final String TASKS = "/api/v1/tasks";
+
+    private final Application jom;
+    private final ApiClient api;
+    private final Teams teams;
+    private final Answerer answerer;
+
+    RestPlayer(Application jom, int port, Teams teams) {
+        this.jom = jom;
+        this.api = new ApiClient(URI.create("http://127.0.0.1:" + port), jom.json());
+        this.teams = teams;
+        this.answerer = new Answerer(jom.json());
+    }
+
+    private static SignIn signIn(PersonProfile person) {
+        return new SignIn(person.signInName(), NetworkFixture.PASSWORD);
+    }
+
+    @Override
+    public String name() {
+        return "our REST interface";
+    }
+
+    @Override
+    public String start() {
+        return teams.start(this::takenIn);
+    }
+
+    private String takenIn(Cast cast) {
+        ObjectNode intake = (ObjectNode) answerer.read("""
+                        {'title': 'One patient file',
+                         'need': {'problem': 'Patient files live in seven systems that do not talk to each other.',
+                                  'solutionAreas': ['patient-care'], 'rolesWanted': ['solution', 'resale']},
+                         'value': {'amount': '250000.00', 'currency': 'EUR'},
+                         'expectedClose': '2100-06-30', 'origin': 'customerRequest',
+                         'consent': {'toShare': true, 'toContact': true}}
+                        """);
+        intake.putObject("customer")
+                .put("name", NetworkFixture.unique("Klinikum"))
+                .put("country", cast.country().toString())
+                .put("industry", "healthcare");
+        SignIn originator = signIn(cast.person(cast.originator()));
+        return ApiClient.expect(201, "intake", api.post(originator, "/api/v1/opportunities", intake))
+                .path("id")
+                .asText();
+    }
+
+    @Override
+    public void ended(String opportunity) {
+        teams.ended(opportunity);
+    }
+
+    @Override
+    public List<Turn> turns(String opportunity) {
+        List<Turn> turns = new ArrayList<>();
+        for (SignIn person : people(teams.of(opportunity))) {
+            for (JsonNode task : api.get(person, TASKS + "?limit=50").path("items")) {
+                if (task.path("businessKey").asText().equals(opportunity)) {
+                    turns.add(Turn.completion(() -> completing(
+                            person,
+                            task.path("id").asText(),
+                            task.path("contract").asText())));
+                }
+            }
+        }
+        return turns.isEmpty() ? WaitingJobs.about(jom.engine(), opportunity) : turns;
+    }
+
+    private static List<SignIn> people(Cast cast) {
+        List<SignIn> people = new ArrayList<>();
+        people.add(signIn(cast.manager()));
+        cast.people().values().forEach(person -> people.add(signIn(person)));
+        return people;
+    }
+
+    private Runnable completing(SignIn person, String task, String contract) {
+        JsonNode shown = ServicePlayer.READ_FIRST.contains(contract)
+                ? api.get(person, TASKS + "/" + task).path("view")
+                : MissingNode.getInstance();
+        JsonNode answers = answerer.answers(contract, shown);
+        return () -> ApiClient.expect(204, contract, api.post(person, TASKS + "/" + task + "/completion", answers));
+    }
+}

@@ -1,0 +1,22 @@
+package jom.workflow.bench;
+
+/**
+ * How much is measured, each adjustable by a system property {@code bench.<name>}.
+ *
+ * @param rounds of all players in turn; medians are over these
+ * @param lifecycles of each player in a round
+ * @param latencyLifecycles of each player in a round, by one thread
+ * @param threads that play at once
+ * @param warmup lifecycles of each player beforehand
+ */
+record Sizes(int rounds, int lifecycles, int latencyLifecycles, int threads, int warmup) {
+
+    static Sizes configured() {
+        return new Sizes(
+                Integer.getInteger("bench.rounds", 7),
+                Integer.getInteger("bench.lifecycles", 24),
+                Integer.getInteger("bench.latencyLifecycles", 6),
+                Integer.getInteger("bench.threads", 4),
+                Integer.getInteger("bench.warmup", 24));
+    }
+}
