@@ -40,13 +40,14 @@ public class WorkCalendars {
                 : WorkCalendar.SATURDAY_AND_SUNDAY;
         String[] region = parts.length > 1 ? new String[] {parts[1].toLowerCase(Locale.ROOT)} : new String[0];
         Predicate<LocalDate> holidays = countries
-                .computeIfAbsent(parts[0], WorkCalendars::country)
+                .computeIfAbsent(parts[0], this::country)
                 .<Predicate<LocalDate>>map(known -> day -> known.isHoliday(day, HolidayType.PUBLIC_HOLIDAY, region))
                 .orElse(day -> false);
         return new WorkCalendar(zone, weekend, holidays);
     }
 
-    private static Optional<HolidayManager> country(String code) {
+    /** One at a time: jollyday hands out its list of readers while it is still filling it. */
+    private synchronized Optional<HolidayManager> country(String code) {
         return HolidayManager.getSupportedCalendarCodes().contains(code)
                 ? Optional.of(HolidayManager.getInstance(ManagerParameters.create(code.toLowerCase(Locale.ROOT))))
                 : Optional.empty();
