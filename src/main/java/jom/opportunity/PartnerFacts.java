@@ -24,12 +24,12 @@ public class PartnerFacts {
 
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
-    private final StoredOpportunities opportunities;
+    private final KnownOpportunities opportunities;
     private final KeptFacts facts;
     private final Chronicle chronicle;
     private final ObjectMapper json;
 
-    PartnerFacts(StoredOpportunities opportunities, KeptFacts facts, Chronicle chronicle, ObjectMapper json) {
+    PartnerFacts(KnownOpportunities opportunities, KeptFacts facts, Chronicle chronicle, ObjectMapper json) {
         this.opportunities = opportunities;
         this.facts = facts;
         this.chronicle = chronicle;
