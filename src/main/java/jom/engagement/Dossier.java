@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jom.kernel.BasisPoints;
+import jom.network.Industry;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityFacts;
 import jom.opportunity.ParticipantRole;
@@ -36,6 +37,18 @@ public interface Dossier {
     /** What each participant told last, this one included. */
     <F extends EngagementFact> List<F> everybodys(Class<F> kind);
 
+    /**
+     * Throws unless the industry is one of the list.
+     *
+     * @throws jom.network.UnknownTerm if it is not
+     */
+    void requireKnown(Industry industry);
+
     /** What the same participant may add to its margin for having registered the deal. */
     BasisPoints upliftAtMost();
+
+    /** Whether the opportunity cannot do without the teller: it brought it in or contracts with the customer. */
+    default boolean tellerLeads() {
+        return deal().originator().equals(teller()) || deal().prime().equals(teller());
+    }
 }

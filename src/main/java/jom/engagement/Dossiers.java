@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jom.kernel.BasisPoints;
+import jom.network.Industry;
 import jom.network.OrganisationId;
+import jom.network.Taxonomies;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFacts;
 import jom.opportunity.OpportunityId;
@@ -23,12 +25,14 @@ class Dossiers {
 
     private final KnownFacts facts;
     private final Opportunities opportunities;
+    private final Taxonomies taxonomies;
     private final Resales resales;
     private final Clock clock;
 
-    Dossiers(KnownFacts facts, Opportunities opportunities, Resales resales, Clock clock) {
+    Dossiers(KnownFacts facts, Opportunities opportunities, Taxonomies taxonomies, Resales resales, Clock clock) {
         this.facts = facts;
         this.opportunities = opportunities;
+        this.taxonomies = taxonomies;
         this.resales = resales;
         this.clock = clock;
     }
@@ -93,6 +97,11 @@ class Dossiers {
             Map<OrganisationId, F> newest = new LinkedHashMap<>();
             facts.all(id, kind).forEach(told -> newest.putIfAbsent(told.teller(), told.fact()));
             return List.copyOf(newest.values());
+        }
+
+        @Override
+        public void requireKnown(Industry industry) {
+            taxonomies.requireKnown(industry);
         }
 
         @Override

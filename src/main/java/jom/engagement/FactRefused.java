@@ -75,4 +75,21 @@ public final class FactRefused extends BusinessRuleViolation {
     static FactRefused fulfilledBeforeTheOrder() {
         return new FactRefused("fulfilledBeforeTheOrder", "It would be fulfilled before it was ordered.");
     }
+
+    static FactRefused answersNoAreaWanted() {
+        return new FactRefused("answersNoAreaWanted", "The opportunity does not ask for a solution of this area.");
+    }
+
+    static FactRefused endsBeforeTheCustomerSigns() {
+        return new FactRefused(
+                "endsBeforeTheCustomerSigns", "The authorisation must last longer than until the expected close.");
+    }
+
+    static FactRefused launchedWithoutLicences() {
+        return new FactRefused("launchedWithoutLicences", "The licences are not effective yet on that day.");
+    }
+
+    static FactRefused renewedIntoThePast() {
+        return new FactRefused("renewedIntoThePast", "The new last day must lie in the future.");
+    }
 }

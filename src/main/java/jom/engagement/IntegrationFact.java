@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jom.network.OrganisationId;
 import jom.platform.GivenWhen;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,17 @@ public sealed interface IntegrationFact extends EngagementFact {
         public void check(Dossier dossier) {
             boolean isPrime = dossier.deal().prime().equals(dossier.teller());
             if (decision == BidDecision.NO_BID) {
-                if (isPrime || dossier.deal().originator().equals(dossier.teller())) {
+                if (dossier.tellerLeads()) {
                     throw FactRefused.leaderCannotLeave();
                 }
             } else if (isPrime != (decision == BidDecision.AS_PRIME)) {
                 throw FactRefused.positionNotOfCharter();
             }
+        }
+
+        @Override
+        public Optional<String> leavingBecause() {
+            return decision == BidDecision.NO_BID ? Optional.ofNullable(reason) : Optional.empty();
         }
     }
 

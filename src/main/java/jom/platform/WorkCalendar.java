@@ -49,4 +49,9 @@ public final class WorkCalendar {
         }
         return day.toInstant();
     }
+
+    /** The first moment of a day at this place. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
 }

@@ -111,6 +111,13 @@ final class ADossier implements Dossier {
     }
 
     @Override
+    public void requireKnown(Industry industry) {
+        if (!industry.code().equals("healthcare")) {
+            throw new IllegalArgumentException("in no list: " + industry);
+        }
+    }
+
+    @Override
     public BasisPoints upliftAtMost() {
         return uplift;
     }

@@ -123,7 +123,9 @@ class HostileAnswersTest {
         String regions = texts(500).get(1);
         desk.answer(
                 "attachSolution",
-                usual("attachSolution").put("solutionName", name).put("regions", regions));
+                usual.to("attachSolution", desk.shown("attachSolution"))
+                        .put("solutionName", name)
+                        .put("regions", regions));
         JsonNode solution = desk.shown("validateSolution").path("solution");
         assertThat(solution.path("solutionName").asText()).isEqualTo(name);
         assertThat(solution.path("regions").asText()).isEqualTo(regions);
@@ -165,6 +167,7 @@ class HostileAnswersTest {
         desk.answer("recordCustomerDecision", usual("recordCustomerDecision").put("note", note));
         assertThat(opportunity(person, id).at("/decision/note").asText()).isEqualTo(note);
         desk.answer("provisionLicences", usual("provisionLicences"));
+        desk.answer("confirmLaunch", usual("confirmLaunch"));
     }
 
     private void settled(Desk desk) throws IOException {

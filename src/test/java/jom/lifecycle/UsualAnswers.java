@@ -27,8 +27,11 @@ final class UsualAnswers {
             Map.entry("signOffProposal", "{'decision': 'signOff'}"),
             Map.entry("recordCustomerDecision", "{'decision': 'won', 'reason': 'solutionFit'}"),
             Map.entry("explainLoss", "{'lossReason': 'price'}"),
-            Map.entry("attachSolution", "{'solutionName': 'Open Record', 'deliveryModel': 'saas', 'regions': 'EU'}"),
-            Map.entry("validateSolution", "{'result': 'passed', 'evidence': 'a week on site'}"),
+            Map.entry(
+                    "validateSolution",
+                    "{'method': 'proofOfConcept', 'result': 'passedWithRisks', 'evidence': 'a week on site',"
+                            + " 'residualRisks': 'old browsers'}"),
+            Map.entry("authoriseResale", "{'use': 'single', 'endsOn': '2100-12-31', 'discountBp': 2500}"),
             Map.entry(
                     "recordEntitlements",
                     "{'agreementNumber': '4711', 'agreementType': 'EA', 'anniversary': '2100-01-01',"
@@ -72,7 +75,11 @@ final class UsualAnswers {
                     "{'locations': 'Frankfurt', 'slaClass': 'gold', 'certificate': 'ISO 27001',"
                             + " 'certificateUntil': '2100-01-01', 'dataResidency': 'DE'}"),
             Map.entry("reserveCapacity", "{'reservation': '12 racks', 'reservedUntil': '2100-02-01'}"),
-            Map.entry("provisionLicences", "{'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
+            Map.entry(
+                    "provisionLicences",
+                    "{'licenceReference': 'L-1', 'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
+            Map.entry("confirmLaunch", "{'launchedOn': '2100-02-15'}"),
+            Map.entry("decideRenewal", "{'renewal': 'renew', 'expiresOn': '2102-01-31'}"),
             Map.entry("recordEnrolment", "{'enrolmentId': 'E-1', 'signedOn': '2100-01-02'}"),
             Map.entry("recordOrder", "{'orderReference': 'O-1', 'orderedOn': '2100-01-02'}"),
             Map.entry("confirmFulfilment", "{'fulfilledOn': '2100-01-03', 'deliveryReference': 'D-1'}"),
@@ -99,6 +106,9 @@ final class UsualAnswers {
                 read("{'progress': 'delivered', 'deliveredOn': '2100-03-01'}")
                         .put("milestone", text(view, "/milestone"));
             case "acceptMilestone" -> read("{'accepted': 'yes'}").put("milestone", text(view, "/milestone"));
+            case "attachSolution" ->
+                read("{'solutionName': 'Open Record', 'regions': 'EU', 'deliveryModel': 'saas'}")
+                        .put("category", text(view, "/choices/solutionAreas/0/value"));
             default -> read(Objects.requireNonNull(FIXED.get(contract), "no usual answer to " + contract));
         };
     }

@@ -65,7 +65,7 @@ class FormsFitContractsTest {
     }
 
     private void each(BiConsumer<String, Types> check) {
-        assertThat(shipped()).hasSize(44);
+        assertThat(shipped()).hasSize(47);
         shipped().forEach(check);
     }
 

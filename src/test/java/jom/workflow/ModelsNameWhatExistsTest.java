@@ -62,7 +62,7 @@ class ModelsNameWhatExistsTest {
                 models.add(Bpmn.readModelFromStream(file.getInputStream()));
             }
         }
-        assertThat(models).hasSize(18);
+        assertThat(models).hasSize(19);
         return models;
     }
 

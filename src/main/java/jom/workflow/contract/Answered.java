@@ -36,6 +36,12 @@ public final class Answered {
     public static final Variable<Boolean> TEAMING_TERMS_AGREED = Variable.flag("teamingTermsAgreed");
     public static final Variable<Boolean> CHANGE_NEEDED = Variable.flag("changeNeeded");
 
+    /** {@code fits}, {@code otherSolution} or {@code leave}. */
+    public static final Variable<String> VALIDATION_OUTCOME = Variable.text("validationOutcome");
+
+    public static final Variable<Boolean> RESALE_PLANNED = Variable.flag("resalePlanned");
+    public static final Variable<Boolean> LICENCES_RENEWED = Variable.flag("licencesRenewed");
+
     public static final Variable<Boolean> MILESTONE_ACCEPTED = Variable.flag("milestoneAccepted");
     public static final Variable<Boolean> SPLIT_APPROVED = Variable.flag("splitApproved");
 

@@ -1,6 +1,7 @@
 package jom.workflow.contract;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,21 @@ public class Briefing {
                 .map(area -> areas.name(area, viewer.language()))
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The solution areas that the opportunity of a task asks for, to choose from. */
+    public List<Choice> areasWanted(TaskAtHand task, Viewer viewer) {
+        return opportunities.facts(Ids.opportunity(task)).need().solutionAreas().stream()
+                .map(area -> new Choice(areas.name(area, viewer.language()), area.code()))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    /** All industries, to choose from. */
+    public List<Choice> industries(Viewer viewer) {
+        return taxonomies.industries(viewer.language()).stream()
+                .map(term -> new Choice(term.name(), term.code()))
+                .toList();
     }
 
     /** The names of roles, in one text. */

@@ -147,6 +147,20 @@ class PartnerDesk {
                     .toList();
         }
 
+        /** What an organisation is called. */
+        String name(OrganisationId organisation) {
+            return desk.briefing.name(organisation);
+        }
+
+        /** The solution areas that the opportunity asks for. */
+        List<Choice> areasWanted() {
+            return desk.briefing.areasWanted(task, viewer);
+        }
+
+        List<Choice> industries() {
+            return desk.briefing.industries(viewer);
+        }
+
         List<Choice> countries() {
             return Countries.choices(viewer.language());
         }

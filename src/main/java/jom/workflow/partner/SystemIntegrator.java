@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jom.engagement.Agreement;
-import jom.engagement.Bids;
+import jom.engagement.Departures;
 import jom.engagement.IntegrationFact.BidDecided;
 import jom.engagement.IntegrationFact.BidDecision;
 import jom.engagement.IntegrationFact.BidScored;
@@ -92,8 +92,8 @@ class SystemIntegrator {
     }
 
     @Bean
-    static BuildingBlock leaveOpportunity(Bids bids) {
-        return execution -> bids.decline(Ids.opportunity(execution), Ids.organisation(execution));
+    static BuildingBlock leaveOpportunity(Departures departures) {
+        return execution -> departures.leave(Ids.opportunity(execution), Ids.organisation(execution));
     }
 
     /** What the prime wants changed. */

@@ -41,7 +41,8 @@ final class BareEngine implements Player, AutoCloseable {
             entry("answerInvitation", Map.of("invitationAccepted", true)),
             entry("reviewProposal", Map.of("reworkNeeded", false)),
             entry("recordCustomerDecision", Map.of("customerDecision", "won")),
-            entry("acceptMilestone", Map.of("milestoneAccepted", true)));
+            entry("acceptMilestone", Map.of("milestoneAccepted", true)),
+            entry("validateSolution", Map.of("validationOutcome", "fits", "resalePlanned", false)));
 
     private final String history;
     private final ProcessEngine engine;

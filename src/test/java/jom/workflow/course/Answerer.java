@@ -25,8 +25,11 @@ public final class Answerer {
             Map.entry(
                     "explainLoss",
                     "{'lossReason': 'price', 'competitor': 'Cheap & Co', 'note': 'ten per cent too dear'}"),
-            Map.entry("attachSolution", "{'solutionName': 'Open Record', 'deliveryModel': 'saas', 'regions': 'EU'}"),
-            Map.entry("validateSolution", "{'result': 'passedWithRisks', 'evidence': 'a week on site'}"),
+            Map.entry(
+                    "validateSolution",
+                    "{'method': 'proofOfConcept', 'result': 'passedWithRisks', 'evidence': 'a week on site',"
+                            + " 'residualRisks': 'old browsers'}"),
+            Map.entry("authoriseResale", "{'use': 'single', 'endsOn': '2100-12-31', 'discountBp': 2500}"),
             Map.entry(
                     "recordEntitlements",
                     "{'agreementNumber': '4711', 'agreementType': 'EA', 'anniversary': '2100-01-01',"
@@ -71,7 +74,11 @@ public final class Answerer {
                     "{'locations': 'Frankfurt', 'slaClass': 'gold', 'certificate': 'ISO 27001',"
                             + " 'certificateUntil': '2100-01-01', 'dataResidency': 'DE'}"),
             Map.entry("reserveCapacity", "{'reservation': '12 racks', 'reservedUntil': '2100-02-01'}"),
-            Map.entry("provisionLicences", "{'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
+            Map.entry(
+                    "provisionLicences",
+                    "{'licenceReference': 'L-1', 'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
+            Map.entry("confirmLaunch", "{'launchedOn': '2100-02-15'}"),
+            Map.entry("decideRenewal", "{'renewal': 'renew', 'expiresOn': '2102-01-31'}"),
             Map.entry("recordEnrolment", "{'enrolmentId': 'E-1', 'signedOn': '2100-01-02'}"),
             Map.entry("recordOrder", "{'orderReference': 'O-1', 'orderedOn': '2100-01-02'}"),
             Map.entry("confirmFulfilment", "{'fulfilledOn': '2100-01-03', 'deliveryReference': 'D-1'}"),
@@ -98,6 +105,12 @@ public final class Answerer {
             case "signCharter" ->
                 object("{'decision': 'sign'}").put("hash", view.path("hash").asText());
             case "contributeSection" -> section();
+            case "attachSolution" ->
+                object("{'solutionName': 'Open Record', 'vertical': 'healthcare', 'regions': 'EU',"
+                                + " 'deliveryModel': 'saas'}")
+                        .put(
+                                "category",
+                                view.at("/choices/solutionAreas/0/value").asText());
             case "setMargins" ->
                 object("{'marginBp': 1000, 'rebateBp': 200}")
                         .put("upliftBp", view.path("upliftBp").asInt());

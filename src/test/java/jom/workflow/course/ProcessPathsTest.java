@@ -96,6 +96,15 @@ class ProcessPathsTest {
     }
 
     @Nested
+    @Order(22)
+    class Solved extends SoftwareVendorPaths {
+        @Autowired
+        Solved(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired

@@ -53,6 +53,15 @@ public class Stage {
 
     /** The same for a certain customer. */
     public Course takenIn(Cast cast, Customer customer, ParticipantRole... wanted) {
+        return takenIn(cast, customer, Set.of(), wanted);
+    }
+
+    /** The same for a customer of its own, with roles that the originator plays itself. */
+    public Course takenIn(Cast cast, Set<ParticipantRole> own, ParticipantRole... wanted) {
+        return takenIn(cast, aCustomer(cast), own, wanted);
+    }
+
+    private Course takenIn(Cast cast, Customer customer, Set<ParticipantRole> own, ParticipantRole... wanted) {
         TakeInOpportunity order = new TakeInOpportunity(
                 cast.originator(),
                 "One patient file",
@@ -66,7 +75,7 @@ public class Stage {
                 LocalDate.parse("2100-06-30"),
                 Origin.CUSTOMER_REQUEST,
                 new Consent(true, true),
-                Set.of());
+                own);
         OpportunityId id = network.as(cast.person(cast.originator()), () -> intake.takeIn(order));
         return course(cast, id);
     }
