@@ -7,4 +7,9 @@ import jom.network.OrganisationId;
  *
  * @param fit 0 to 1,000 points
  */
-public record RejectedCandidate(OrganisationId organisation, RejectionReason reason, int fit) {}
+public record RejectedCandidate(OrganisationId organisation, RejectionReason reason, int fit) {
+
+    RejectedCandidate forOriginator() {
+        return new RejectedCandidate(organisation, reason.toldToOriginator(), fit);
+    }
+}

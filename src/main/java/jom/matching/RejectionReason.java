@@ -21,12 +21,22 @@ public enum RejectionReason {
     /** It plays an open role, and lacks capabilities that another one has to bring. */
     LACKS_CAPABILITY("lacksCapability"),
     /** It could, and others fit better as a team. */
-    OTHERS_FIT_BETTER("othersFitBetter");
+    OTHERS_FIT_BETTER("othersFitBetter"),
+    /** It cannot be asked, for a reason that is not the originator's business. */
+    NOT_AVAILABLE("notAvailable");
 
     private final String key;
 
     RejectionReason(String key) {
         this.key = key;
+    }
+
+    /**
+     * What the originator is told: not who else pursues the customer. Who was left out is told the same, lest the one be
+     * recognised by not being the other.
+     */
+    RejectionReason toldToOriginator() {
+        return this == COMPETING_CLAIM || this == EXCLUDED ? NOT_AVAILABLE : this;
     }
 
     /** How JSON, forms and texts spell it. */

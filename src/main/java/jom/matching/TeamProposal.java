@@ -32,4 +32,17 @@ public record TeamProposal(
         members = List.copyOf(members);
         rejected = List.copyOf(rejected);
     }
+
+    /** As the originator may read it: without the business that others have with the customer. */
+    public TeamProposal forOriginator() {
+        return new TeamProposal(
+                opportunity,
+                round,
+                status,
+                proposedAt,
+                members,
+                rejected.stream().map(RejectedCandidate::forOriginator).toList(),
+                rejectedCount,
+                decisionReason);
+    }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jom.matching.NothingProposed;
 import jom.matching.TeamFormation;
 import jom.matching.TeamProposal;
+import jom.network.Reader;
 import jom.network.Readers;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
@@ -31,10 +32,14 @@ class TeamProposalController {
     @GetMapping
     @Operation(
             summary = "Shows the team that was proposed last, with everybody's reasons",
-            description = "For the originator and the portfolio's managers.")
+            description =
+                    "For the originator and the portfolio's managers; who else pursues the customer is told to the"
+                            + " latter only.")
     TeamProposal show(@PathVariable String id) {
         OpportunityId opportunity = OpportunityId.parse(id);
-        opportunities.requireLeading(opportunity, readers.current());
-        return teams.latest(opportunity).orElseThrow(NothingProposed::yet);
+        Reader reader = readers.current();
+        opportunities.requireLeading(opportunity, reader);
+        TeamProposal proposal = teams.latest(opportunity).orElseThrow(NothingProposed::yet);
+        return opportunities.isOffice(opportunity, reader) ? proposal : proposal.forOriginator();
     }
 }

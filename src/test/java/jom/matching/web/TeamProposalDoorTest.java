@@ -1,5 +1,6 @@
 package jom.matching.web;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -19,6 +20,7 @@ import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
 import jom.opportunity.AnOpportunity;
+import jom.opportunity.Customer;
 import jom.opportunity.OpportunityFixture;
 import jom.opportunity.OpportunityFixture.Deal;
 import jom.opportunity.OpportunityId;
@@ -95,6 +97,25 @@ class TeamProposalDoorTest {
                     .andExpect(jsonPath("$.members[0].reason").value(not("")))
                     .andExpect(jsonPath("$.rejected[0].reason").exists());
         }
+    }
+
+    @Test
+    void whoElsePursuesTheCustomerIsToldToTheManagerAlone() throws Exception {
+        OrganisationId rival = network.organisation("software-vendor", "research-development");
+        Customer customer = AnOpportunity.of(rival).order().customer();
+        fixture.qualified(AnOpportunity.of(rival).at(customer).order());
+        id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .at(customer)
+                .wanting(ParticipantRole.SOLUTION)
+                .needing("research-development")
+                .order());
+        teams.propose(id);
+        String ofRival = "$.rejected[?(@.organisation == '" + rival + "')].reason";
+        as(deal.manager()).read(url()).andExpect(jsonPath(ofRival).value("competingClaim"));
+        as(deal.seller())
+                .read(url())
+                .andExpect(jsonPath(ofRival).value("notAvailable"))
+                .andExpect(content().string(not(containsString("competingClaim"))));
     }
 
     @Test
