@@ -42,9 +42,9 @@ public class References {
      */
     @UseCase
     public boolean add(OrganisationId organisation, Reference reference, Identifier origin) {
-        requireKnown(organisation);
+        boolean recorded = isRecorded(organisation, origin.value());
         taxonomies.requireKnown(reference.industry());
-        if (isRecorded(organisation, origin.value())) {
+        if (recorded) {
             return false;
         }
         insert(organisation, reference, origin.value());
@@ -91,21 +91,18 @@ public class References {
         return new ArrayList<>(references.values());
     }
 
-    private void requireKnown(OrganisationId organisation) {
-        List<Long> found = jdbc.queryForList("select version from organisation where id = ?", Long.class, (Object)
-                IdColumn.bytes(organisation.value()));
-        if (found.isEmpty()) {
-            throw new UnknownOrganisation(organisation);
-        }
-    }
-
+    /** One statement answers both questions: whether there is the organisation, and whether it has the reference. */
     private boolean isRecorded(OrganisationId organisation, UUID origin) {
-        return !jdbc.queryForList(
-                        "select won_year from organisation_reference where organisation_id = ? and origin_id = ?",
-                        Integer.class,
-                        IdColumn.bytes(organisation.value()),
-                        IdColumn.bytes(origin))
-                .isEmpty();
+        return jdbc
+                .query(
+                        "select r.id from organisation o left join organisation_reference r"
+                                + " on r.organisation_id = o.id and r.origin_id = ? where o.id = ?",
+                        (row, number) -> row.getBytes(1) != null,
+                        IdColumn.bytes(origin),
+                        IdColumn.bytes(organisation.value()))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownOrganisation(organisation));
     }
 
     private void insert(OrganisationId organisation, Reference reference, UUID origin) {
