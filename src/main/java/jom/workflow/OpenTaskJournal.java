@@ -2,6 +2,8 @@ package jom.workflow;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +26,19 @@ class OpenTaskJournal {
     private static final String NO_GROUP = "";
 
     private static final String INSERT = "insert into open_task (task_id, group_id, contract, name, process_key,"
-            + " business_key, assignee, created, due, workflow_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " business_key, assignee, created, due, workflow_of, attention, attention_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "update open_task set assignee = ? where task_id = ?";
     private static final String DELETE = "delete from open_task where task_id = ?";
 
     private final JdbcTemplate jdbc;
+    private final Attentions attentions;
+    private final Clock clock;
 
-    OpenTaskJournal(JdbcTemplate jdbc) {
+    OpenTaskJournal(JdbcTemplate jdbc, Attentions attentions, Clock clock) {
         this.jdbc = jdbc;
+        this.attentions = attentions;
+        this.clock = clock;
     }
 
     /**
@@ -101,7 +108,10 @@ class OpenTaskJournal {
             });
         }
         List<Line> lines = new ArrayList<>();
-        pages.opened.values().forEach(opened -> lines.addAll(Line.of(opened)));
+        Instant now = clock.instant();
+        pages.opened
+                .values()
+                .forEach(opened -> lines.addAll(Line.of(opened, attentions.next(opened.task(), null, now))));
         if (!lines.isEmpty()) {
             jdbc.batchUpdate(INSERT, lines, lines.size(), OpenTaskJournal::insert);
         }
@@ -119,18 +129,22 @@ class OpenTaskJournal {
         row.setObject(8, OpenTasks.at(task.created()));
         row.setObject(9, task.due() == null ? null : OpenTasks.at(task.due()));
         row.setString(10, line.opened().workflowOf());
+        row.setString(11, line.attention().map(next -> next.kind().name()).orElse(null));
+        row.setObject(12, line.attention().map(next -> OpenTasks.at(next.at())).orElse(null));
     }
 
     private record Opened(TaskAtHand task, @Nullable String workflowOf) {}
 
-    private record Line(Opened opened, String group) {
+    private record Line(Opened opened, String group, Optional<Attention> attention) {
 
-        static List<Line> of(Opened opened) {
+        static List<Line> of(Opened opened, Optional<Attention> attention) {
             List<String> groups = opened.task().groups();
             if (groups.isEmpty()) {
-                return List.of(new Line(opened, NO_GROUP));
+                return List.of(new Line(opened, NO_GROUP, attention));
             }
-            return groups.stream().map(group -> new Line(opened, group)).toList();
+            return groups.stream()
+                    .map(group -> new Line(opened, group, attention))
+                    .toList();
         }
     }
 

@@ -1,17 +1,24 @@
 package jom.workflow;
 
+import java.time.Clock;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Keeps {@link OpenTasks} in step with the engine's tasks, in the same transaction. */
 class OpenTaskListener implements TaskListener {
 
     private final OpenTaskJournal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final String contract;
 
-    OpenTaskListener(OpenTaskJournal journal, String contract) {
+    OpenTaskListener(OpenTaskJournal journal, ApplicationEventPublisher events, Clock clock, String contract) {
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
         this.contract = contract;
     }
 
@@ -22,7 +29,15 @@ class OpenTaskListener implements TaskListener {
             case EVENTNAME_CREATE -> open(entity, true);
             case EVENTNAME_ASSIGNMENT -> journal.assigned(task.getId(), task.getAssignee());
             case EVENTNAME_UPDATE -> updated(entity);
-            default -> journal.closed(task.getId());
+            default -> closed(entity);
+        }
+    }
+
+    private void closed(TaskEntity task) {
+        journal.closed(task.getId());
+        Date due = task.getDueDate();
+        if (due != null && due.toInstant().isBefore(clock.instant())) {
+            events.publishEvent(new OverdueStepClosed(task.getId(), TasksAtHand.businessKey(task)));
         }
     }
 

@@ -74,6 +74,17 @@ public class Processes {
                 .size();
     }
 
+    /** Whether an instance of this process with this variable is running. */
+    public boolean isRunning(String processKey, Assignment about) {
+        return engine.getObject()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .variableValueEquals(about.variable().name(), about.value())
+                        .count()
+                > 0;
+    }
+
     private static Map<String, Object> values(Assignment... variables) {
         Map<String, Object> values = new HashMap<>();
         for (Assignment each : variables) {

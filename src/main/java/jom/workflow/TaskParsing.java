@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,12 +36,19 @@ class TaskParsing extends AbstractBpmnParseListener {
     private final OpenTaskJournal journal;
     private final Deadlines deadlines;
     private final ActingCalendars calendars;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskParsing(OpenTaskJournal journal, Deadlines deadlines, ActingCalendars calendars, Clock clock) {
+    TaskParsing(
+            OpenTaskJournal journal,
+            Deadlines deadlines,
+            ActingCalendars calendars,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.journal = journal;
         this.deadlines = deadlines;
         this.calendars = calendars;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,7 +61,7 @@ class TaskParsing extends AbstractBpmnParseListener {
         }
         String contract = declared == null ? "" : declared;
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        TaskListener listener = new OpenTaskListener(journal, contract);
+        TaskListener listener = new OpenTaskListener(journal, events, clock, contract);
         EVENTS.forEach(event -> task.addBuiltInTaskListener(event, listener));
         if (task.getDueDateExpression() == null && declared != null) {
             task.setDueDateExpression(new DueDate(declared, task));

@@ -24,14 +24,13 @@ final class TasksAtHand {
                 .filter(group -> group != null)
                 .sorted()
                 .toList();
-        @Nullable String businessKey = task.getExecution().getProcessInstance().getBusinessKey();
         @Nullable Date due = task.getDueDate();
         return new TaskAtHand(
                 task.getId(),
                 contract,
                 task.getName() == null ? contract : task.getName(),
                 definition(task).getKey(),
-                businessKey == null ? "" : businessKey,
+                businessKey(task),
                 groups,
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
@@ -44,6 +43,12 @@ final class TasksAtHand {
         Object organisation =
                 task.getExecution().getProcessInstance().getVariableLocal(ProcessVariables.ORGANISATION_ID.name());
         return organisation == null ? null : organisation.toString();
+    }
+
+    /** What its process is about; empty if it is about nothing. */
+    static String businessKey(TaskEntity task) {
+        @Nullable String businessKey = task.getExecution().getProcessInstance().getBusinessKey();
+        return businessKey == null ? "" : businessKey;
     }
 
     /** The contract that the model names at this task. */

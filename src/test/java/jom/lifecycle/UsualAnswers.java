@@ -21,6 +21,7 @@ final class UsualAnswers {
                     "qualifyOpportunity",
                     "{'need': 'yes', 'budget': 'yes', 'authority': 'unclear', 'timing': 'no', 'decision': 'qualify'}"),
             Map.entry("handleMissingTeam", "{'decision': 'retry'}"),
+            Map.entry("handleOverdueStep", "{'decision': 'note', 'note': 'They know.'}"),
             Map.entry("confirmTeam", "{'decision': 'confirm'}"),
             Map.entry("answerInvitation", "{'answer': 'accept'}"),
             Map.entry("reviewProposal", "{'decision': 'approve'}"),

@@ -65,7 +65,7 @@ class FormsFitContractsTest {
     }
 
     private void each(BiConsumer<String, Types> check) {
-        assertThat(shipped()).hasSize(47);
+        assertThat(shipped()).hasSizeGreaterThan(30); // so that a search that finds nothing cannot pass
         shipped().forEach(check);
     }
 

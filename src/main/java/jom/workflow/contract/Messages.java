@@ -11,5 +11,8 @@ public final class Messages {
     /** To whoever waits for the participant that has left: {@link Answered#COUNTERPART_ID}. */
     public static final String PARTICIPANT_LEFT = "opportunity.participantLeft";
 
+    /** By the variable {@code overdueTaskId} instead: a task that was late is done, or not wanted any more. */
+    public static final String OVERDUE_STEP_CLOSED = "workflow.overdueStepClosed";
+
     private Messages() {}
 }

@@ -17,6 +17,7 @@ public final class Answerer {
                     "qualifyOpportunity",
                     "{'need': 'yes', 'budget': 'yes', 'authority': 'unclear', 'timing': 'no', 'decision': 'qualify'}"),
             Map.entry("handleMissingTeam", "{'decision': 'retry'}"),
+            Map.entry("handleOverdueStep", "{'decision': 'note', 'note': 'They know.'}"),
             Map.entry("answerInvitation", "{'answer': 'accept'}"),
             Map.entry("confirmReplacement", "{'decision': 'invite'}"),
             Map.entry("reviewProposal", "{'decision': 'approve'}"),

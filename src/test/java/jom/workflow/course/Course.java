@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
 import jom.opportunity.OpportunityId;
+import jom.opportunity.TimelineEntry;
 import jom.workflow.OpenTask;
 import jom.workflow.Viewer;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -274,6 +275,21 @@ public final class Course {
                                     variables.getValueTyped(name).getType().getName())
                             .isIn(TYPES));
         }
+    }
+
+    /** The originator gives it up. */
+    Course withdraw(String reason) {
+        PersonProfile originator = cast.person(cast.originator());
+        stage.network.as(originator, () -> {
+            stage.withdrawal.withdraw(id, originator.reader(), reason);
+            return true;
+        });
+        return this;
+    }
+
+    /** What this organisation reads of its history, oldest first. */
+    List<TimelineEntry> timeline(OrganisationId reader) {
+        return stage.opportunities.timeline(id, cast.person(reader).reader());
     }
 
     /** The ids of the end events that were reached, in the spine and all it has called. */

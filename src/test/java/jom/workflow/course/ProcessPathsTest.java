@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jom.JomTest;
+import jom.workflow.DeadlineWatch;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestClassOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every path of every model, on the real domain; at the end no node may be left that no path has passed. */
 @JomTest
@@ -110,6 +113,15 @@ class ProcessPathsTest {
         @Autowired
         Withdrawn(Casts casts, Stage stage) {
             super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(50)
+    class Overdue extends OverduePaths {
+        @Autowired
+        Overdue(Casts casts, Stage stage, DeadlineWatch watch, JdbcClient jdbc, TransactionTemplate transactions) {
+            super(casts, stage, watch, jdbc, transactions);
         }
     }
 

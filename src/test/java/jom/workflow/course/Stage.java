@@ -10,11 +10,13 @@ import jom.network.SolutionArea;
 import jom.opportunity.Consent;
 import jom.opportunity.Customer;
 import jom.opportunity.CustomerNeed;
+import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.OpportunityIntake;
 import jom.opportunity.Origin;
 import jom.opportunity.ParticipantRole;
 import jom.opportunity.TakeInOpportunity;
+import jom.opportunity.Withdrawal;
 import jom.workflow.CurrentViewer;
 import jom.workflow.Tasks;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,6 +31,8 @@ public class Stage {
     final ProcessEngine engine;
     final NetworkFixture network;
     final ObjectMapper json;
+    final Withdrawal withdrawal;
+    final Opportunities opportunities;
     private final OpportunityIntake intake;
 
     Stage(
@@ -37,12 +41,16 @@ public class Stage {
             ProcessEngine engine,
             NetworkFixture network,
             ObjectMapper json,
+            Withdrawal withdrawal,
+            Opportunities opportunities,
             OpportunityIntake intake) {
         this.tasks = tasks;
         this.viewers = viewers;
         this.engine = engine;
         this.network = network;
         this.json = json;
+        this.withdrawal = withdrawal;
+        this.opportunities = opportunities;
         this.intake = intake;
     }
 

@@ -1,0 +1,50 @@
+package jom.workflow.overdue;
+
+import java.util.UUID;
+import jom.kernel.MalformedIdentifier;
+import jom.network.OrganisationId;
+import jom.opportunity.OpportunityId;
+import jom.platform.Audience;
+import jom.platform.AuditRecord;
+import jom.platform.AuditTrail;
+import jom.workflow.StepOverdue;
+import jom.workflow.StepReminded;
+import jom.workflow.TaskAtHand;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps who was reminded of what; only whoever has to act reads it, for the inside of a part is its participant's. */
+@Component
+class StepChronicle {
+
+    private final AuditTrail audit;
+
+    StepChronicle(AuditTrail audit) {
+        this.audit = audit;
+    }
+
+    @EventListener
+    void on(StepReminded fact) {
+        keep("workflow.stepReminded", fact.task());
+    }
+
+    @EventListener
+    void on(StepOverdue fact) {
+        keep("workflow.stepOverdue", fact.task());
+    }
+
+    private void keep(String action, TaskAtHand task) {
+        UUID stream;
+        try {
+            stream = task.opportunity(OpportunityId::new).value();
+        } catch (MalformedIdentifier noOpportunity) {
+            return; // a process about nothing that has a history
+        }
+        AuditRecord record = AuditRecord.of(stream, action).with("kind", task.contract());
+        audit.record(task.organisations(OrganisationId::new).stream()
+                .findFirst()
+                .map(acting ->
+                        record.visibleTo(Audience.organisation(acting.value())).with("organisation", acting.toString()))
+                .orElse(record.visibleTo(Audience.OFFICE)));
+    }
+}
