@@ -92,4 +92,8 @@ public final class FactRefused extends BusinessRuleViolation {
     static FactRefused renewedIntoThePast() {
         return new FactRefused("renewedIntoThePast", "The new last day must lie in the future.");
     }
+
+    static FactRefused answersTooLong() {
+        return new FactRefused("answersTooLong", "The answers are too long altogether.");
+    }
 }

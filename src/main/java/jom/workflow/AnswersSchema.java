@@ -55,7 +55,12 @@ final class AnswersSchema {
 
     static ObjectNode of(Class<?> type) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.put("type", "object").put("additionalProperties", false);
+        boolean open = Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> Map.class.isAssignableFrom(component.getType()));
+        schema.put("type", "object").put("additionalProperties", open);
+        if (open) {
+            return schema; // whatever the form asks
+        }
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         for (RecordComponent component : type.getRecordComponents()) {

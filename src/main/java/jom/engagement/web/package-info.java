@@ -1,0 +1,5 @@
+/** The HTTP resources of the module. */
+@NullMarked
+package jom.engagement.web;
+
+import org.jspecify.annotations.NullMarked;
