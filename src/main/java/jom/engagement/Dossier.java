@@ -31,6 +31,9 @@ public interface Dossier {
     /** All that the same participant told of this kind, newest first. */
     <F extends EngagementFact> List<F> ownHistory(Class<F> kind);
 
+    /** All that a certain participant told of this kind, newest first. */
+    <F extends EngagementFact> List<F> historyOf(OrganisationId participant, Class<F> kind);
+
     /** All that anybody told of this kind, newest first. */
     <F extends EngagementFact> List<F> all(Class<F> kind);
 

@@ -81,8 +81,13 @@ class Dossiers {
 
         @Override
         public <F extends EngagementFact> List<F> ownHistory(Class<F> kind) {
+            return historyOf(teller, kind);
+        }
+
+        @Override
+        public <F extends EngagementFact> List<F> historyOf(OrganisationId participant, Class<F> kind) {
             return facts.all(id, kind).stream()
-                    .filter(told -> told.teller().equals(teller))
+                    .filter(told -> told.teller().equals(participant))
                     .map(Told::fact)
                     .toList();
         }

@@ -8,7 +8,14 @@ import java.util.Optional;
  * takes its place, and the earlier ones stay as history.
  */
 public sealed interface EngagementFact
-        permits SoftwareVendorFact, LicenceFact, LicensingFact, ResaleFact, IntegrationFact, WorkFact, HostingFact {
+        permits SoftwareVendorFact,
+                LicenceFact,
+                LicensingFact,
+                ResaleFact,
+                IntegrationFact,
+                WorkFact,
+                HostingFact,
+                ServiceFact {
 
     /**
      * Compares it with what is known already; nothing has been kept yet.

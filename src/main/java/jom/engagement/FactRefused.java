@@ -48,6 +48,44 @@ public final class FactRefused extends BusinessRuleViolation {
         return new FactRefused("milestoneNotDelivered", "There is no such milestone that waits for an answer.");
     }
 
+    static FactRefused otherVersionProposed() {
+        return new FactRefused(
+                "otherVersionProposed", "Another version of the sizing has been proposed; please open the task again.");
+    }
+
+    static FactRefused residencyNotOffered() {
+        return new FactRefused("residencyNotOffered", "The hosting check does not offer to keep data there.");
+    }
+
+    static FactRefused rightEndsBeforeClose() {
+        return new FactRefused("rightEndsBeforeClose", "The hosting right ends before the deal is expected to close.");
+    }
+
+    static FactRefused reservationEndsBeforeClose() {
+        return new FactRefused(
+                "reservationEndsBeforeClose", "The reservation ends before the deal is expected to close.");
+    }
+
+    static FactRefused availabilityBelowPromise() {
+        return new FactRefused("availabilityBelowPromise", "The availability is lower than the proposal promises.");
+    }
+
+    static FactRefused restoresSlowerThanPromised() {
+        return new FactRefused("restoresSlowerThanPromised", "Restoring takes longer than the proposal promises.");
+    }
+
+    static FactRefused otherMonthDue() {
+        return new FactRefused("otherMonthDue", "Another month is to be reported next; please open the task again.");
+    }
+
+    static FactRefused fixedPeriodHasNoNotice() {
+        return new FactRefused("fixedPeriodHasNoNotice", "A fixed period ends without a notice.");
+    }
+
+    static FactRefused deletedBeforeHandedOver() {
+        return new FactRefused("deletedBeforeHandedOver", "The data would be deleted before they are handed over.");
+    }
+
     static FactRefused milestoneNamedTwice() {
         return new FactRefused("milestoneNamedTwice", "Two milestones have the same name.");
     }

@@ -18,5 +18,8 @@ public final class ProcessVariables {
     /** Who acts in this branch or in the called process. */
     public static final Variable<String> ORGANISATION_ID = Variable.text("organisationId");
 
+    /** Another participant, who is asked about the part of the one who acts. */
+    public static final Variable<String> COUNTERPART_ID = Variable.text("counterpartId");
+
     private ProcessVariables() {}
 }

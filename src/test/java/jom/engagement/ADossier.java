@@ -101,6 +101,11 @@ final class ADossier implements Dossier {
     }
 
     @Override
+    public <F extends EngagementFact> List<F> historyOf(OrganisationId participant, Class<F> kind) {
+        return participant.equals(teller) ? ownHistory(kind) : List.of();
+    }
+
+    @Override
     public <F extends EngagementFact> List<F> all(Class<F> kind) {
         return ownHistory(kind);
     }

@@ -149,7 +149,11 @@ class ModelsNameWhatExistsTest {
     @Test
     void messagesAndErrors() {
         assertThat(all(Message.class).map(Message::getName).collect(Collectors.toSet()))
-                .isEqualTo(Set.of(Messages.CUSTOMER_DECIDED, Messages.WITHDRAWN, Messages.OVERDUE_STEP_CLOSED));
+                .isEqualTo(Set.of(
+                        Messages.CUSTOMER_DECIDED,
+                        Messages.WITHDRAWN,
+                        Messages.PARTICIPANT_LEFT,
+                        Messages.OVERDUE_STEP_CLOSED));
         assertThat(all(Error.class).map(Error::getErrorCode).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(jom.matching.NoEligibleTeam.CODE));
     }

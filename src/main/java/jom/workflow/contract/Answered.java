@@ -42,6 +42,17 @@ public final class Answered {
     public static final Variable<Boolean> RESALE_PLANNED = Variable.flag("resalePlanned");
     public static final Variable<Boolean> LICENCES_RENEWED = Variable.flag("licencesRenewed");
 
+    /** Whether there is a participant to ask: {@code counterpartId}. */
+    public static final Variable<Boolean> COUNTERPART_FOUND = Variable.flag("counterpartFound");
+
+    public static final Variable<Boolean> SIZING_SIGNED = Variable.flag("sizingSigned");
+    public static final Variable<Boolean> HOSTING_RIGHT_GRANTED = Variable.flag("hostingRightGranted");
+
+    /** {@code usage}, {@code continuation} or {@code exit}. */
+    public static final Variable<String> NEXT_SERVICE_STEP = Variable.text("nextServiceStep");
+
+    public static final Variable<Boolean> CREDIT_DUE = Variable.flag("creditDue");
+
     public static final Variable<Boolean> MILESTONE_ACCEPTED = Variable.flag("milestoneAccepted");
     public static final Variable<Boolean> SPLIT_APPROVED = Variable.flag("splitApproved");
 

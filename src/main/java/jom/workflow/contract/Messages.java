@@ -8,7 +8,7 @@ public final class Messages {
 
     public static final String WITHDRAWN = "opportunity.withdrawn";
 
-    /** To whoever waits for the participant that has left: {@link Answered#COUNTERPART_ID}. */
+    /** To whoever waits for the participant that has left: {@link jom.workflow.ProcessVariables#COUNTERPART_ID}. */
     public static final String PARTICIPANT_LEFT = "opportunity.participantLeft";
 
     /** By the variable {@code overdueTaskId} instead: a task that was late is done, or not wanted any more. */

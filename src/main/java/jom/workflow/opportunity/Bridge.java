@@ -3,6 +3,7 @@ package jom.workflow.opportunity;
 import jom.opportunity.CustomerDecided;
 import jom.opportunity.OpportunityTakenIn;
 import jom.opportunity.OpportunityWithdrawn;
+import jom.opportunity.ParticipantReleased;
 import jom.workflow.ProcessVariables;
 import jom.workflow.Processes;
 import jom.workflow.contract.Answered;
@@ -41,6 +42,14 @@ class Bridge {
                 Messages.CUSTOMER_DECIDED,
                 fact.opportunity().toString(),
                 Answered.CUSTOMER_DECISION.with(fact.decision().key()));
+    }
+
+    @EventListener
+    void on(ParticipantReleased fact) {
+        processes.tellWhere(
+                Messages.PARTICIPANT_LEFT,
+                fact.opportunity().toString(),
+                ProcessVariables.COUNTERPART_ID.with(fact.organisation().toString()));
     }
 
     @EventListener

@@ -88,6 +88,13 @@ class PartnerDesk {
             return desk.engagements.latest(Ids.opportunity(task), owner, kind);
         }
 
+        /** All that its owner told of this kind, newest first. */
+        <F extends EngagementFact> List<F> history(Class<F> kind) {
+            return desk.engagements.history(Ids.opportunity(task), owner, kind).stream()
+                    .map(Told::fact)
+                    .toList();
+        }
+
         Milestones milestones() {
             return desk.milestones(task, owner);
         }

@@ -96,9 +96,6 @@ class SystemIntegrator {
         return execution -> departures.leave(Ids.opportunity(execution), Ids.organisation(execution));
     }
 
-    /** What the prime wants changed. */
-    record Objection(String comment) {}
-
     /** The terms as they were proposed last, as the fields' first values. */
     record AboutTerms(
             OpportunityBrief opportunity,

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The yardstick: an engine of its own that runs our models with empty building blocks and contracts, so that it does
@@ -42,19 +43,23 @@ final class BareEngine implements Player, AutoCloseable {
             entry("reviewProposal", Map.of("reworkNeeded", false)),
             entry("recordCustomerDecision", Map.of("customerDecision", "won")),
             entry("acceptMilestone", Map.of("milestoneAccepted", true)),
-            entry("validateSolution", Map.of("validationOutcome", "fits", "resalePlanned", false)));
+            entry("validateSolution", Map.of("validationOutcome", "fits", "resalePlanned", false)),
+            entry("confirmHostingRight", Map.of("hostingRightGranted", true)));
 
     private final String history;
     private final ProcessEngine engine;
+    private final TransactionTemplate transactions;
     private final List<String> participants = List.of(id(), id(), id());
 
     /** @param history {@code activity} as ours, or {@code full} as out of the box */
     BareEngine(DataSource source, String history) {
         this.history = history;
+        DataSourceTransactionManager transactionManager = new DataSourceTransactionManager(source);
+        transactions = new TransactionTemplate(transactionManager);
         SpringTransactionsProcessEngineConfiguration configuration = new SpringTransactionsProcessEngineConfiguration();
         configuration.setProcessEngineName("bare-" + history + "-" + UUID.randomUUID());
         configuration.setDataSource(source);
-        configuration.setTransactionManager(new DataSourceTransactionManager(source));
+        configuration.setTransactionManager(transactionManager);
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory(history);
@@ -103,6 +108,15 @@ final class BareEngine implements Player, AutoCloseable {
                         Map.of("charterSigned", true, "charterEscalated", false, "primeId", participants.get(0)))));
         beans.put("closeSignOffs", block(execution -> execution.setVariable("proposalSignedOff", true)));
         beans.put("closeSettlement", block(execution -> execution.setVariable("splitApproved", true)));
+        beans.put("findIntegrator", block(execution -> execution.setVariable("counterpartFound", false)));
+        beans.put(
+                "findSoftwareVendor",
+                block(execution -> execution.setVariables(
+                        Map.of("counterpartFound", true, "counterpartId", participants.get(1)))));
+        beans.put(
+                "planHostedService",
+                block(execution -> execution.setVariables(Map.of(
+                        "nextServiceStep", "usage", "nextServiceStepAt", in(28), "usageWindowClosesAt", in(41)))));
         beans.put("participants", participants);
         beans.put("invitees", participants.subList(1, 3));
         beans.put("openSettlements", participants);
@@ -196,11 +210,24 @@ final class BareEngine implements Player, AutoCloseable {
                         .toList();
     }
 
-    /** With what the gateways behind it ask. */
+    /** With what the gateways behind it ask, and with what its fact starts. */
     private Runnable completing(Task task) {
         String key = task.getTaskDefinitionKey();
-        Map<String, Object> answers = ANSWERS.getOrDefault(key.substring(key.indexOf('_') + 1), Map.of());
-        return () -> engine.getTaskService().complete(task.getId(), answers);
+        String contract = key.substring(key.indexOf('_') + 1);
+        Map<String, Object> answers = ANSWERS.getOrDefault(contract, Map.of());
+        return () -> transactions.executeWithoutResult(status -> {
+            if (contract.equals("acceptGoLive")) {
+                startHostedService(task);
+            }
+            engine.getTaskService().complete(task.getId(), answers);
+        });
+    }
+
+    private void startHostedService(Task task) {
+        Map<String, Object> variables = engine.getRuntimeService()
+                .getVariables(task.getProcessInstanceId(), List.of("opportunityId", "portfolioId", "organisationId"));
+        engine.getRuntimeService()
+                .startProcessInstanceByKey("hostingService", String.valueOf(variables.get("opportunityId")), variables);
     }
 
     /** The end event that the spine reached. */

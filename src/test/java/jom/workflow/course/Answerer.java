@@ -56,8 +56,8 @@ public final class Answerer {
             Map.entry("confirmTeamingTerms", "{'agreement': 'agreed'}"),
             Map.entry(
                     "designSolution",
-                    "{'design': 'one file for each patient', 'efforts': [{'role': 'Architect', 'days': 40}],"
-                            + " 'assumptions': 'interfaces are documented', 'risks': 'old data'}"),
+                    "{'design': 'one file for each patient', 'assumptions': 'interfaces are documented', 'risks': 'old data',"
+                            + " 'efforts': [{'role': 'Architect', 'days': 40}]}"),
             Map.entry(
                     "confirmStaffing",
                     "{'people': [{'name': 'Ada', 'role': 'Architect', 'certificate': 'TOGAF',"
@@ -72,9 +72,30 @@ public final class Answerer {
             Map.entry("approveChange", "{'agreement': 'agreed', 'customerReference': 'PO-2'}"),
             Map.entry(
                     "checkHosting",
-                    "{'locations': 'Frankfurt', 'slaClass': 'gold', 'certificate': 'ISO 27001',"
-                            + " 'certificateUntil': '2100-01-01', 'dataResidency': 'DE'}"),
-            Map.entry("reserveCapacity", "{'reservation': '12 racks', 'reservedUntil': '2100-02-01'}"),
+                    "{'locations': 'Frankfurt', 'slaClass': 'gold', 'certificates': [{'name': 'ISO 27001',"
+                            + " 'validUntil': '2100-12-31'}], 'dataResidency': 'DE', 'licenceMobility': 'yes'}"),
+            Map.entry(
+                    "sizeHosting",
+                    "{'users': 1200, 'storageGb': 900, 'peakUsers': 300, 'growthPercent': 10, 'recoveryPointMinutes': 15,"
+                            + " 'recoveryTimeMinutes': 240, 'availability': '99.9'}"),
+            Map.entry(
+                    "agreeDataProcessing",
+                    "{'residency': 'DE', 'personalData': 'yes', 'agreementReference': 'DPA-1', 'signedOn': '2100-01-02'}"),
+            Map.entry("planExit", "{'handover': 'a copy of all files', 'dataFormat': 'FHIR', 'exitDays': 60}"),
+            Map.entry("confirmHostingRight", "{'granted': 'yes', 'basis': 'section 4 of the licence terms'}"),
+            Map.entry(
+                    "recordHostingRight", "{'licensor': 'Open Record Inc.', 'evidence': 'their letter of 2 January'}"),
+            Map.entry("reserveCapacity", "{'reservation': '12 racks', 'reservedUntil': '2100-12-31'}"),
+            Map.entry(
+                    "offerServiceLevel",
+                    "{'availability': '99.95', 'supportHours': 'aroundTheClock', 'restoreMinutes': 240,"
+                            + " 'creditPercent': 10, 'creditCapPercent': 50}"),
+            Map.entry("startServicePeriod", "{'startsOn': '2100-03-01', 'periodEnd': 'untilNotice', 'noticeDays': 30}"),
+            Map.entry("grantCredit", "{'reference': 'CN-1'}"),
+            Map.entry("decideContinuation", "{'continuation': 'exit', 'reason': 'the customer builds its own'}"),
+            Map.entry(
+                    "completeExit",
+                    "{'handedOverOn': '2100-08-01', 'deletedOn': '2100-08-15', 'evidence': 'signed by the customer'}"),
             Map.entry(
                     "provisionLicences",
                     "{'licenceReference': 'L-1', 'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
@@ -84,7 +105,7 @@ public final class Answerer {
             Map.entry("recordOrder", "{'orderReference': 'O-1', 'orderedOn': '2100-01-02'}"),
             Map.entry("confirmFulfilment", "{'fulfilledOn': '2100-01-03', 'deliveryReference': 'D-1'}"),
             Map.entry("reportDeal", "{'winReason': 'solutionFit', 'competitor': 'Incumbent Ltd'}"),
-            Map.entry("acceptGoLive", "{'serviceStart': '2100-03-01', 'acceptedBy': 'Dr. Who'}"),
+            Map.entry("acceptGoLive", "{'acceptedOn': '2100-03-03', 'acceptedBy': 'Dr. Who'}"),
             Map.entry("approveSplit", "{'decision': 'approve'}"),
             Map.entry("resolveObjections", "{'ruling': 'The charter stands.'}"));
 
@@ -115,6 +136,12 @@ public final class Answerer {
             case "setMargins" ->
                 object("{'marginBp': 1000, 'rebateBp': 200}")
                         .put("upliftBp", view.path("upliftBp").asInt());
+            case "signSizing" ->
+                object("{'agreement': 'agreed'}")
+                        .put("version", view.path("version").asInt());
+            case "reportUsage" ->
+                object("{'users': 1100, 'storageGb': 800, 'availability': '99.99', 'charge': '1000.00'}")
+                        .put("month", view.path("month").asText());
             case "decideBid" ->
                 object("{}").put("decision", view.path("decision").asText());
             case "deliverMilestone" -> milestone("{'progress': 'delivered', 'deliveredOn': '2100-03-01'}", view);

@@ -3,6 +3,7 @@ package jom.workflow.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +33,7 @@ public final class Course {
 
     /** Their scripts leave out what the form is filled with. */
     private static final Set<String> COMPLETED_BY_THE_USUAL =
-            Set.of("signCharter", "deliverMilestone", "requestChange", "acceptMilestone");
+            Set.of("signCharter", "signSizing", "deliverMilestone", "requestChange", "acceptMilestone", "reportUsage");
 
     private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "null");
 
@@ -236,6 +237,23 @@ public final class Course {
         return this;
     }
 
+    /** When the timer of this event fires by itself. */
+    public Instant dueAt(String activity) {
+        return instances().stream()
+                .flatMap(instance -> stage
+                        .engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .list()
+                        .stream())
+                .filter(job -> activity(job).equals(activity))
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no timer " + activity));
+    }
+
     private void jobs(Predicate<Job> wanted, boolean messages) {
         for (ProcessInstance instance : instances()) {
             var query = stage.engine.getManagementService().createJobQuery().processInstanceId(instance.getId());
@@ -256,7 +274,18 @@ public final class Course {
                 .getActivityId();
     }
 
-    /** Running ones, the spine and all it has called. */
+    /** Running ones of the spine and all it has called. What begins after the sale goes on by itself. */
+    public List<ProcessInstance> spineInstances() {
+        Set<String> spines = historic().stream()
+                .filter(instance -> instance.getProcessDefinitionKey().equals("jointOpportunity"))
+                .map(HistoricProcessInstance::getId)
+                .collect(Collectors.toSet());
+        return instances().stream()
+                .filter(instance -> spines.contains(instance.getRootProcessInstanceId()))
+                .toList();
+    }
+
+    /** Running ones, the spine, all it has called, and what began after the sale. */
     public List<ProcessInstance> instances() {
         return stage.engine
                 .getRuntimeService()
@@ -292,7 +321,7 @@ public final class Course {
         return stage.opportunities.timeline(id, cast.person(reader).reader());
     }
 
-    /** The ids of the end events that were reached, in the spine and all it has called. */
+    /** The ids of the end events that were reached, in the spine, all it has called, and what began after the sale. */
     public List<String> ends() {
         return historic().stream()
                 .flatMap(instance -> stage

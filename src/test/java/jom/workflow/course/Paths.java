@@ -27,7 +27,7 @@ abstract class Paths {
     /** Reached its end, and nothing is left. */
     static void assertEnded(Course course, String... ends) {
         assertThat(course.ends()).contains(ends);
-        assertThat(course.instances()).isEmpty();
+        assertThat(course.spineInstances()).isEmpty();
         assertThat(course.openContracts()).isEmpty();
     }
 }

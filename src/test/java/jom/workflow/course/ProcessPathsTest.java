@@ -108,6 +108,24 @@ class ProcessPathsTest {
     }
 
     @Nested
+    @Order(24)
+    class Hosted extends HosterPaths {
+        @Autowired
+        Hosted(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
+    @Order(23)
+    class Operated extends HostedServicePaths {
+        @Autowired
+        Operated(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired

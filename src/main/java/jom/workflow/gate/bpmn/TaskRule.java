@@ -21,7 +21,7 @@ final class TaskRule implements BpmnRule {
     private static final String BINDING = "formRefBinding";
 
     private static final Pattern GROUP = Pattern.compile(
-            "(organisation|finance)-\\$\\{(organisationId|primeId|originatorId)}|portfolio-\\$\\{portfolioId}");
+            "(organisation|finance)-\\$\\{(organisationId|primeId|originatorId|counterpartId)}|portfolio-\\$\\{portfolioId}");
     private static final Pattern PRIORITY = Pattern.compile("[0-9]{1,2}|100");
 
     @Override

@@ -16,7 +16,8 @@ final class VariableRule implements BpmnRule {
     private static final Set<String> ORGANISATIONS = Set.of(
             ProcessVariables.ORGANISATION_ID.name(),
             ProcessVariables.PRIME_ID.name(),
-            ProcessVariables.ORIGINATOR_ID.name());
+            ProcessVariables.ORIGINATOR_ID.name(),
+            ProcessVariables.COUNTERPART_ID.name());
     private static final Set<String> SUBJECTS =
             Set.of(ProcessVariables.OPPORTUNITY_ID.name(), ProcessVariables.PORTFOLIO_ID.name());
     private static final String BUSINESS_KEY = "${" + ProcessVariables.OPPORTUNITY_ID.name() + "}";
