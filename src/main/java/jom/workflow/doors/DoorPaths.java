@@ -12,6 +12,8 @@ final class DoorPaths {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
+    static final String DEPLOY = "/engine-rest/deployment/create";
+
     /** Without signing in: the looks, which tell nothing. */
     static final List<String> ASSETS = List.of(
             "/camunda/assets/**",
@@ -72,6 +74,11 @@ final class DoorPaths {
             HttpMethod.OPTIONS,
             List.of(ENGINE + "/filter", ENGINE + "/filter/*", ENGINE + "/task"));
 
+    /** What Camunda Modeler asks when a process designer deploys: is anybody there, which version, and these files. */
+    static final Map<HttpMethod, List<String>> MODELER = Map.of(
+            HttpMethod.GET, List.of("/engine-rest/version", "/engine-rest/deployment"),
+            HttpMethod.POST, List.of(DEPLOY));
+
     /** For nobody at all: the page that makes the first administrator, and a sign-in that is not ours. */
     static final List<String> NOBODY = List.of(
             "/camunda/app/admin/*/setup/**",
@@ -80,7 +87,7 @@ final class DoorPaths {
             "/camunda/api/admin/auth/user/*/login/**",
             "/camunda/api/engine/engine/*/identity/**");
 
-    /** Where the engine's REST interface offers to check passwords, and where code would come in past the gate. */
+    /** Where the engine's REST interface offers to check passwords. */
     static final List<String> NOBODY_REST = List.of("/engine-rest/identity/**", "/engine-rest/engine/*/identity/**");
 
     private DoorPaths() {}

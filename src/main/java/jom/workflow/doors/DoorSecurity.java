@@ -12,12 +12,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -32,6 +36,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class DoorSecurity {
 
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    /** A portfolio manager who is a process designer; administrators, too. What they deploy, the gate decides. */
+    private static final AuthorizationManager<RequestAuthorizationContext> DEPLOYS = AuthorizationManagers.anyOf(
+            AuthorizationManagers.allOf(
+                    AuthorityAuthorizationManager.hasRole("DESIGNER"), AuthorityAuthorizationManager.hasRole("PPM")),
+            AuthorityAuthorizationManager.hasRole(ADMINISTRATOR));
+
     private static final RequestMatcher LOGOUT = PathPatternRequestMatcher.withDefaults()
             .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout");
     private static final RequestMatcher API =
@@ -68,15 +79,22 @@ class DoorSecurity {
     @Order(40)
     SecurityFilterChain engineRest(HttpSecurity http, ObjectProvider<IdentityService> identity) throws Exception {
         return http.securityMatcher("/engine-rest", "/engine-rest/**")
-                .authorizeHttpRequests(rules -> rules.requestMatchers(paths(DoorPaths.NOBODY_REST))
-                        .denyAll()
-                        .anyRequest()
-                        .hasRole(ADMINISTRATOR))
+                .authorizeHttpRequests(DoorSecurity::restRules)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // stateless: no cookie signs anybody in here
                 .httpBasic(basic -> {})
-                .addFilterAfter(new EngineAuthentication(identity), AuthorizationFilter.class)
+                .addFilterAfter(new UploadLimit(), AuthorizationFilter.class)
+                .addFilterAfter(new EngineAuthentication(identity), UploadLimit.class)
                 .build();
+    }
+
+    private static void restRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(paths(DoorPaths.NOBODY_REST)).denyAll();
+        for (Map.Entry<HttpMethod, List<String>> allowed : DoorPaths.MODELER.entrySet()) {
+            rules.requestMatchers(allowed.getKey(), paths(allowed.getValue())).access(DEPLOYS);
+        }
+        rules.anyRequest().hasRole(ADMINISTRATOR);
     }
 
     /** Hands whoever signed in at our page to Camunda's webapps. */

@@ -113,6 +113,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         List<SessionFactory> sessions = new ArrayList<>();
         sessions.add(new Sessions(AuthorizationManager.class, () -> new LeanAuthorizations(open, startable)));
         sessions.add(new Sessions(TaskManager.class, () -> new DoorTasks(open)));
+        sessions.add(new Sessions(Brake.Way.class, Brake.Way::new));
         engine.setCustomSessionFactories(sessions);
     }
 

@@ -2,14 +2,21 @@ package jom.workflow.engine;
 
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes no authorization row per task: who may see a task follows from its assignee and its groups alone, and
+ * Writes no authorization row per task or deployment: who may see a task follows from its assignee and its groups alone, and
  * {@link DoorCommands} and {@link DoorTasks} read it there.
  */
 final class NoAuthorizationRows extends DefaultAuthorizationProvider {
+
+    /** Whoever deploys could otherwise delete the deployment again, with all that runs on it. */
+    @Override
+    public AuthorizationEntity @Nullable [] newDeployment(Deployment deployment) {
+        return null;
+    }
 
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {

@@ -2,6 +2,7 @@ package jom.workflow.gate;
 
 import java.util.Optional;
 import jom.platform.Acting;
+import jom.platform.Actor;
 import jom.workflow.CurrentViewer;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -21,9 +22,17 @@ class Authors {
     }
 
     Author current() {
-        return atDoor().map(viewers::named)
-                .map(Author::of)
-                .orElseGet(() -> acting.current().isSystem() ? Author.INSTALLATION : Author.of(viewers.get()));
+        Actor actor = acting.current();
+        Optional<String> atDoor = atDoor();
+        if (atDoor.isPresent()) {
+            return of(atDoor.get().equals(actor.name()) ? actor : new Actor(Actor.SYSTEM.id(), atDoor.get()));
+        }
+        return actor.isSystem() ? Author.INSTALLATION : of(actor);
+    }
+
+    /** Somebody, as what they are today. */
+    Author of(Actor person) {
+        return Author.of(person, viewers.named(person.name()));
     }
 
     /** The name of whoever came through one of the engine's own doors. */

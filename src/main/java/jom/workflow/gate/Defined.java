@@ -6,8 +6,9 @@ import java.util.Locale;
  * Something that a deployment defines.
  *
  * @param file in which
+ * @param line where
  */
-public record Defined(Kind kind, String id, String file) {
+public record Defined(Kind kind, String id, String file, int line, int column) {
 
     /** What can be defined. */
     public enum Kind {

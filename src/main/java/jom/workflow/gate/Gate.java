@@ -63,24 +63,28 @@ class Gate {
     /** The shipped forms and decisions that these models expect beside them and that did not come along. */
     private Map<String, byte[]> companions(List<ReadFile> files, Submission submission) {
         Map<String, byte[]> companions = new LinkedHashMap<>();
-        Set<String> here = files.stream()
-                .flatMap(file -> file.definitions().stream())
-                .map(defined -> defined.kind() + " " + defined.id())
-                .collect(Collectors.toSet());
-        files.stream()
-                .flatMap(file -> file.process().stream())
-                .forEach(model -> Stream.concat(
-                                BpmnFacts.contractsByForm(model).keySet().stream()
-                                        .map(id -> new Defined(Defined.Kind.FORM, id, "")),
-                                BpmnFacts.decisionsBrought(model).stream()
-                                        .map(id -> new Defined(Defined.Kind.DECISION, id, "")))
-                        .filter(wanted -> !here.contains(wanted.kind() + " " + wanted.id()))
-                        .forEach(wanted -> knowledge
-                                .shipped()
-                                .find(wanted.kind(), wanted.id())
-                                .ifPresent(found ->
-                                        companions.put(free(found.file().name(), submission), found.bytes()))));
+        for (ReadFile file : files) {
+            file.process().ifPresent(model -> {
+                Stream<Wanted> forms =
+                        BpmnFacts.contractsByForm(model).keySet().stream().map(id -> new Wanted(Defined.Kind.FORM, id));
+                Stream<Wanted> decisions =
+                        BpmnFacts.decisionsBrought(model).stream().map(id -> new Wanted(Defined.Kind.DECISION, id));
+                Stream.concat(forms, decisions)
+                        .filter(wanted -> !wanted.isAmong(files))
+                        .flatMap(wanted -> knowledge.shipped().find(wanted.kind(), wanted.id()).stream())
+                        .forEach(found -> companions.put(free(found.file().name(), submission), found.bytes()));
+            });
+        }
         return companions;
+    }
+
+    private record Wanted(Defined.Kind kind, String id) {
+
+        boolean isAmong(List<ReadFile> files) {
+            return files.stream()
+                    .flatMap(file -> file.definitions().stream())
+                    .anyMatch(defined -> defined.kind() == kind && defined.id().equals(id));
+        }
     }
 
     private static String free(String name, Submission submission) {

@@ -71,8 +71,8 @@ final class Ownership {
         findings.add(new Finding(
                 defined.file(),
                 defined.id(),
-                0,
-                0,
+                defined.line(),
+                defined.column(),
                 rule,
                 List.of(defined.id(), defined.kind().key())));
     }

@@ -49,16 +49,23 @@ record ReadFile(String name, Optional<BpmnModel> process, Optional<DmnModel> dec
     List<Defined> definitions() {
         List<Defined> defined = new ArrayList<>();
         process.ifPresent(model ->
-                model.processes().forEach(process -> add(defined, Defined.Kind.PROCESS, process.attribute("id"))));
+                model.processes().forEach(each -> add(defined, Defined.Kind.PROCESS, each.attribute("id"), each)));
         decision.ifPresent(model -> {
-            model.decisions().forEach(each -> add(defined, Defined.Kind.DECISION, each.attribute("id")));
-            add(defined, Defined.Kind.DECISION_GRAPH, model.graph());
+            model.decisions().forEach(each -> add(defined, Defined.Kind.DECISION, each.attribute("id"), each));
+            add(defined, Defined.Kind.DECISION_GRAPH, model.graph(), model.root());
         });
-        form.ifPresent(model -> add(defined, Defined.Kind.FORM, Optional.of(model.id())));
+        form.filter(model -> !model.id().isEmpty())
+                .ifPresent(model -> defined.add(new Defined(
+                        Defined.Kind.FORM,
+                        model.id(),
+                        name,
+                        model.root().line(),
+                        model.root().column())));
         return defined;
     }
 
-    private void add(List<Defined> defined, Defined.Kind kind, Optional<String> id) {
-        id.filter(found -> !found.isEmpty()).ifPresent(found -> defined.add(new Defined(kind, found, name)));
+    private void add(List<Defined> defined, Defined.Kind kind, Optional<String> id, XmlElement at) {
+        id.filter(found -> !found.isEmpty())
+                .ifPresent(found -> defined.add(new Defined(kind, found, name, at.line(), at.column())));
     }
 }

@@ -9,13 +9,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jom.workflow.gate.Rule;
 import jom.workflow.gate.read.JsonPart.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a form strictly: no key twice, nothing after the end, no comments, limited depth and lengths. */
 public final class JsonReader {
@@ -43,19 +43,20 @@ public final class JsonReader {
     public static JsonPart read(byte[] bytes) throws Unreadable {
         String text = Utf8.decoded(bytes);
         try (JsonParser parser = JSON.createParser(text)) {
-            return new JsonReader(parser).whole();
-        } catch (StreamConstraintsException tooMuch) {
-            throw unreadable(Rule.JSON_LIMIT, tooMuch);
-        } catch (JsonProcessingException malformed) {
-            throw unreadable(Rule.FILE_MALFORMED, malformed);
+            return new JsonReader(parser).within();
         } catch (IOException impossible) {
-            throw new Unreadable(Rule.FILE_MALFORMED, 1, 1);
+            throw new UncheckedIOException("a text breaks off", impossible);
         }
     }
 
-    private static Unreadable unreadable(Rule rule, JsonProcessingException failure) {
-        @Nullable JsonLocation at = failure.getLocation();
-        return new Unreadable(rule, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+    private JsonPart within() throws IOException, Unreadable {
+        try {
+            return whole();
+        } catch (JsonProcessingException failure) {
+            Rule rule = failure instanceof StreamConstraintsException ? Rule.JSON_LIMIT : Rule.FILE_MALFORMED;
+            JsonLocation at = parser.currentLocation();
+            throw new Unreadable(rule, at.getLineNr(), at.getColumnNr());
+        }
     }
 
     private JsonPart whole() throws IOException, Unreadable {

@@ -1,0 +1,1 @@
+Java.type("jom.workflow.gate.Canary").sing()
