@@ -37,7 +37,10 @@ record Field(OpenNeed need, List<Candidate> eligible, Map<Candidate, RejectionRe
                         .min(ExactSearch.BEST_FIRST);
     }
 
-    /** Everybody who is not in the team, the best fits first. */
+    /**
+     * Everybody who is not in the team: first those whom this deal itself keeps out, whose reasons must not fall off the
+     * end of a long list, then the others, each the best fits first.
+     */
     List<RejectedCandidate> rejected(Collection<Candidate> team) {
         Set<OrganisationId> chosen = new HashSet<>();
         team.forEach(member -> chosen.add(member.profile().id()));
@@ -47,8 +50,10 @@ record Field(OpenNeed need, List<Candidate> eligible, Map<Candidate, RejectionRe
                                         !chosen.contains(candidate.profile().id()))
                                 .map(candidate -> rejected(candidate, whyNotChosen(candidate))),
                         barred.entrySet().stream().map(entry -> rejected(entry.getKey(), entry.getValue())))
-                .sorted(Comparator.comparingInt(RejectedCandidate::fit)
-                        .reversed()
+                .sorted(Comparator.comparing((RejectedCandidate candidate) ->
+                                !candidate.reason().isOfThisDeal())
+                        .thenComparing(
+                                Comparator.comparingInt(RejectedCandidate::fit).reversed())
                         .thenComparing(candidate -> candidate.organisation().toString()))
                 .toList();
     }

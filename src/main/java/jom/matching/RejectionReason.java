@@ -39,6 +39,14 @@ public enum RejectionReason {
         return this == COMPETING_CLAIM || this == EXCLUDED ? NOT_AVAILABLE : this;
     }
 
+    /** Whether the deal itself keeps the organisation out, however well it fits. */
+    boolean isOfThisDeal() {
+        return switch (this) {
+            case TAKES_PART, ASKED_BEFORE, PROPOSED_ELSEWHERE, EXCLUDED, COMPETING_CLAIM, NOT_AVAILABLE -> true;
+            case DOES_NOT_DELIVER_THERE, BRINGS_NOTHING_OPEN, LACKS_CAPABILITY, OTHERS_FIT_BETTER -> false;
+        };
+    }
+
     /** How JSON, forms and texts spell it. */
     @JsonValue
     public String key() {

@@ -85,7 +85,7 @@ public class TeamFormation {
         return proposals.latest(id).map(proposals::read);
     }
 
-    /** Who could not be proposed right now, and why; the best fits first, at most {@value TeamProposal#REJECTED_MAX}. */
+    /** Who could not be proposed right now, and why; whom this deal keeps out first, at most {@value TeamProposal#REJECTED_MAX}. */
     @Transactional(readOnly = true)
     public List<RejectedCandidate> rejected(OpportunityId id) {
         return scout.field(id, barred(proposals.of(id))).rejected(List.of()).stream()

@@ -11,7 +11,7 @@ import jom.opportunity.OpportunityId;
  *
  * @param round from 1 on
  * @param members none if nothing is open
- * @param rejected who is not in it, the best fits first
+ * @param rejected who is not in it: first whom this deal keeps out, then the others, each the best fits first
  * @param rejectedCount how many there are; {@code rejected} holds at most {@value #REJECTED_MAX} of them
  * @param decisionReason why it was confirmed, rejected or given up
  */

@@ -2,6 +2,7 @@ package jom.workflow.course;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,16 @@ public class Casts {
 
     /** One organisation of each of these partner types, the originator first. */
     public Cast of(String... partnerTypes) {
+        return of(Set.of(), partnerTypes);
+    }
+
+    /** The same, the partners with capabilities that the originator lacks. */
+    Cast of(Set<Capability> rare, String... partnerTypes) {
         String[] countries = Locale.getISOCountries();
         Territory country = new Territory(countries[COUNTRY.getAndIncrement() % countries.length]);
         List<OrganisationId> members = new ArrayList<>();
         for (String type : partnerTypes) {
-            members.add(organisation(type, country));
+            members.add(organisation(type, country, members.isEmpty() ? Set.of() : rare));
         }
         Map<OrganisationId, PersonProfile> people = new LinkedHashMap<>();
         members.forEach(member -> people.put(member, network.person(Set.of(member), Role.PARTNER_USER, Role.FINANCE)));
@@ -60,7 +66,9 @@ public class Casts {
         return new Cast(portfolio, manager, country, List.copyOf(members), people);
     }
 
-    private OrganisationId organisation(String type, Territory country) {
+    private OrganisationId organisation(String type, Territory country, Set<Capability> rare) {
+        Set<Capability> able = new HashSet<>(ABLE);
+        able.addAll(rare);
         String name = NetworkFixture.unique(type);
         return organisations.register(RegisterOrganisation.of(new OrganisationDetails(
                 name,
@@ -68,6 +76,6 @@ public class Casts {
                 country,
                 ZoneId.of("Europe/Berlin"),
                 new Offering(
-                        Set.of(new PartnerType(type)), ABLE, Set.of(new Industry("healthcare")), Set.of(country)))));
+                        Set.of(new PartnerType(type)), able, Set.of(new Industry("healthcare")), Set.of(country)))));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.Set;
 import jom.kernel.Money;
+import jom.network.Capability;
 import jom.network.Industry;
 import jom.network.NetworkFixture;
 import jom.network.SolutionArea;
@@ -61,15 +62,25 @@ public class Stage {
 
     /** The same for a certain customer. */
     public Course takenIn(Cast cast, Customer customer, ParticipantRole... wanted) {
-        return takenIn(cast, customer, Set.of(), wanted);
+        return takenIn(cast, customer, Set.of(), Set.of(), wanted);
     }
 
     /** The same for a customer of its own, with roles that the originator plays itself. */
     public Course takenIn(Cast cast, Set<ParticipantRole> own, ParticipantRole... wanted) {
-        return takenIn(cast, aCustomer(cast), own, wanted);
+        return takenIn(cast, aCustomer(cast), own, Set.of(), wanted);
     }
 
-    private Course takenIn(Cast cast, Customer customer, Set<ParticipantRole> own, ParticipantRole... wanted) {
+    /** The same for a customer of its own, which wants capabilities besides. */
+    Course takenInWanting(Cast cast, Set<Capability> capabilities, ParticipantRole... wanted) {
+        return takenIn(cast, aCustomer(cast), Set.of(), capabilities, wanted);
+    }
+
+    private Course takenIn(
+            Cast cast,
+            Customer customer,
+            Set<ParticipantRole> own,
+            Set<Capability> capabilities,
+            ParticipantRole... wanted) {
         TakeInOpportunity order = new TakeInOpportunity(
                 cast.originator(),
                 "One patient file",
@@ -78,7 +89,7 @@ public class Stage {
                         "Patient files live in seven systems that do not talk to each other.",
                         Set.of(new SolutionArea("patient-care")),
                         Set.of(wanted),
-                        Set.of()),
+                        capabilities),
                 Money.of("250000.00", "EUR"),
                 LocalDate.parse("2100-06-30"),
                 Origin.CUSTOMER_REQUEST,

@@ -2,7 +2,10 @@ package jom.workflow.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import jom.network.Capability;
 import jom.network.OrganisationId;
+import jom.opportunity.ParticipantRole;
 import org.junit.jupiter.api.Test;
 
 abstract class TeamPaths extends Paths {
@@ -16,7 +19,10 @@ abstract class TeamPaths extends Paths {
 
     @Test
     void aSearchThatFindsNobodyIsRepeatedAndGivenUp() {
-        Course course = solutionWanted(1)
+        Set<Capability> rare =
+                Set.of(new Capability("internet-of-things")); // so that no other test's organisation fits
+        Course course = stage.takenInWanting(
+                        casts.of(rare, "reseller", "software-vendor"), rare, ParticipantRole.SOLUTION)
                 .nobodyWillDo()
                 .with("handleMissingTeam", "{'decision': 'retry'}", "{'decision': 'abandon', 'reason': 'nobody left'}")
                 .toItsEnd();
