@@ -11,6 +11,7 @@ public sealed interface EngagementFact
         permits SoftwareVendorFact,
                 LicenceFact,
                 LicensingFact,
+                EnrolmentFact,
                 ResaleFact,
                 IntegrationFact,
                 WorkFact,

@@ -134,4 +134,22 @@ public final class FactRefused extends BusinessRuleViolation {
     static FactRefused answersTooLong() {
         return new FactRefused("answersTooLong", "The answers are too long altogether.");
     }
+
+    static FactRefused signedInTheFuture() {
+        return new FactRefused("signedInTheFuture", "Nothing can have been signed in the future.");
+    }
+
+    static FactRefused licencesSoldAlone() {
+        return new FactRefused(
+                "licencesSoldAlone", "Attach services or products, or say why the licences are sold alone.");
+    }
+
+    static FactRefused exceptionEndedAlready() {
+        return new FactRefused("exceptionEndedAlready", "The exception would have ended already.");
+    }
+
+    static FactRefused signedAfterTheAnniversary() {
+        return new FactRefused(
+                "signedAfterTheAnniversary", "The enrolment must be signed before the anniversary of the agreement.");
+    }
 }

@@ -40,4 +40,45 @@ class DecisionTablesTest {
                         .decide(Map.of("customerClaimed", claimed, "scopeOverlaps", overlaps, "sameOriginator", same)))
                 .isEqualTo(outcome);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "medium, 1, 0, true, enterpriseAgreement",
+        "large, 5, 100, true, enterpriseAgreement",
+        "small, 1, 100, true, cloudSubscription",
+        "small, 1, 100, false, marketplace",
+        "small, 2, 0, false, cloudSubscription",
+        "medium, 2, 0, false, cloudSubscription",
+        "large, 2, 100, false, cloudSubscription",
+        "medium, 3, 80, false, cloudSubscription",
+        "medium, 3, 79, false, enterpriseAgreement",
+        "large, 3, 100, false, enterpriseAgreement"
+    })
+    void aVehicleFollowsFromSizeTermAndCloudShare(
+            String size, int years, int cloudPercent, boolean publicSector, String vehicle) {
+        assertThat(DecisionTableFile.of("licensingVehicle")
+                        .decide(Map.of(
+                                "sizeBand", size,
+                                "termYears", years,
+                                "cloudSharePercent", cloudPercent,
+                                "publicSector", publicSector)))
+                .isEqualTo(vehicle);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, true, principal",
+        "true, true, false, principal",
+        "true, false, true, principal",
+        "true, false, false, agent",
+        "false, true, true, principal",
+        "false, true, false, agent",
+        "false, false, true, agent",
+        "false, false, false, agent"
+    })
+    void twoOfThreeSignsOfControlMakeAPrincipal(boolean fulfils, boolean bearsRisk, boolean setsPrice, String role) {
+        assertThat(DecisionTableFile.of("agentOrPrincipal")
+                        .decide(Map.of("fulfils", fulfils, "bearsRisk", bearsRisk, "setsPrice", setsPrice)))
+                .isEqualTo(role);
+    }
 }

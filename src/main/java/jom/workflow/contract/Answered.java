@@ -40,6 +40,16 @@ public final class Answered {
     public static final Variable<String> VALIDATION_OUTCOME = Variable.text("validationOutcome");
 
     public static final Variable<Boolean> RESALE_PLANNED = Variable.flag("resalePlanned");
+    /** Whether a renewal belongs to another partner of record. */
+    public static final Variable<Boolean> RENEWAL_OF_ANOTHER = Variable.flag("renewalOfAnother");
+
+    public static final Variable<Boolean> PARTNER_OF_RECORD_CHANGED = Variable.flag("partnerOfRecordChanged");
+    public static final Variable<Boolean> PRICE_EXCEPTION_WANTED = Variable.flag("priceExceptionWanted");
+    public static final Variable<Boolean> PRICE_EXCEPTION_GRANTED = Variable.flag("priceExceptionGranted");
+
+    /** Whether an agreement runs on until a further anniversary. */
+    public static final Variable<Boolean> AGREEMENT_RUNNING = Variable.flag("agreementRunning");
+
     public static final Variable<Boolean> LICENCES_RENEWED = Variable.flag("licencesRenewed");
 
     /** Whether there is a participant to ask: {@code counterpartId}. */

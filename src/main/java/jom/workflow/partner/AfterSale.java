@@ -9,7 +9,6 @@ import jom.workflow.ActingCalendars;
 import jom.workflow.Deadlines;
 import jom.workflow.ProcessVariables;
 import jom.workflow.Processes;
-import jom.workflow.Variable;
 import jom.workflow.Variable.Assignment;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +55,8 @@ class AfterSale {
                 .days());
     }
 
-    /** For a timer: the first moment of a day where the organisation is. */
-    Assignment at(Variable<String> timer, LocalDate day, OrganisationId where) {
-        return timer.with(calendars.of(where).startOf(day).toString());
+    /** For a timer, ISO 8601: the first moment of a day where the organisation is. */
+    String firstMoment(LocalDate day, OrganisationId where) {
+        return calendars.of(where).startOf(day).toString();
     }
 }

@@ -48,7 +48,7 @@ class LicenceRenewals {
         afterSale.start(
                 PROCESS,
                 told,
-                afterSale.at(NOTICE_AT, afterSale.notice(PROCESS, lastDay), told.teller()),
-                afterSale.at(EXPIRE_AT, lastDay.plusDays(1), told.teller()));
+                NOTICE_AT.with(afterSale.firstMoment(afterSale.notice(PROCESS, lastDay), told.teller())),
+                EXPIRE_AT.with(afterSale.firstMoment(lastDay.plusDays(1), told.teller())));
     }
 }

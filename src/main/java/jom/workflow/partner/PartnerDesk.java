@@ -83,6 +83,11 @@ class PartnerDesk {
     /** One organisation's part, when it asks another one about it. */
     record Part(PartnerDesk desk, TaskAtHand task, OrganisationId owner) {
 
+        /** Keeps what another one decided about it. */
+        void keep(EngagementFact fact) {
+            desk.engagements.record(Ids.opportunity(task), owner, fact);
+        }
+
         /** What its owner told last of this kind. */
         <F extends EngagementFact> Optional<F> latest(Class<F> kind) {
             return desk.engagements.latest(Ids.opportunity(task), owner, kind);

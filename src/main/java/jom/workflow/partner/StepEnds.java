@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import jom.network.OrganisationId;
+import jom.platform.WorkCalendar;
 import jom.workflow.ActingCalendars;
 import jom.workflow.Deadlines;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,20 @@ class StepEnds {
      * @throws IllegalStateException if the decision table has no row for it
      */
     String of(String contract, OrganisationId actor) {
+        return of(contract, calendars.of(actor));
+    }
+
+    /** The same for a step of the managers of a portfolio, who work across borders. */
+    String ofManagers(String contract) {
+        return of(contract, WorkCalendar.NOWHERE);
+    }
+
+    private String of(String contract, WorkCalendar calendar) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return deadlines
                 .of(contract)
                 .orElseThrow(() -> new IllegalStateException(contract + " has no deadline"))
-                .dueAfter(now, calendars.of(actor))
+                .dueAfter(now, calendar)
                 .toString();
     }
 }

@@ -44,7 +44,13 @@ final class BareEngine implements Player, AutoCloseable {
             entry("recordCustomerDecision", Map.of("customerDecision", "won")),
             entry("acceptMilestone", Map.of("milestoneAccepted", true)),
             entry("validateSolution", Map.of("validationOutcome", "fits", "resalePlanned", false)),
-            entry("confirmHostingRight", Map.of("hostingRightGranted", true)));
+            entry("confirmHostingRight", Map.of("hostingRightGranted", true)),
+            entry(
+                    "describeEstate",
+                    Map.of("sizeBand", "medium", "termYears", 3, "cloudSharePercent", 85, "publicSector", false)),
+            entry("chooseLicensingVehicle", Map.of("renewalOfAnother", false)),
+            entry("attachToDeal", Map.of("priceExceptionWanted", false)),
+            entry("assessControl", Map.of("fulfils", false, "bearsRisk", true, "setsPrice", false)));
 
     private final String history;
     private final ProcessEngine engine;

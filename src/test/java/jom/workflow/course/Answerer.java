@@ -34,8 +34,17 @@ public final class Answerer {
             Map.entry(
                     "recordEntitlements",
                     "{'agreementNumber': '4711', 'agreementType': 'EA', 'anniversary': '2100-01-01',"
-                            + " 'signedByCustomer': true}"),
+                            + " 'partnerOfRecord': 'ourselves', 'signedOn': '2024-01-15'}"),
+            Map.entry(
+                    "describeEstate",
+                    "{'sizeBand': 'medium', 'termYears': 3, 'cloudSharePercent': 85, 'publicSector': 'no'}"),
             Map.entry("chooseLicensingVehicle", "{'vehicle': 'cloudSubscription', 'reason': 'nothing on site'}"),
+            Map.entry(
+                    "confirmPartnerOfRecord",
+                    "{'changed': 'yes', 'changedOn': '2024-02-01', 'document': 'letter of 1 February'}"),
+            Map.entry("attachToDeal", "{'services': 'roll-out and training', 'priceException': 'no'}"),
+            Map.entry("requestPriceException", "{'discountBp': 300, 'reason': 'a rival is cheaper'}"),
+            Map.entry("decidePriceException", "{'verdict': 'grant', 'validUntil': '2100-03-31'}"),
             Map.entry(
                     "recordEngagement",
                     "{'evidenceKind': 'letterOfIntent', 'evidence': 'signed in May', 'tenderStatus': 'none',"
@@ -101,7 +110,13 @@ public final class Answerer {
                     "{'licenceReference': 'L-1', 'effectiveOn': '2100-02-01', 'billingModel': 'subscription'}"),
             Map.entry("confirmLaunch", "{'launchedOn': '2100-02-15'}"),
             Map.entry("decideRenewal", "{'renewal': 'renew', 'expiresOn': '2102-01-31'}"),
-            Map.entry("recordEnrolment", "{'enrolmentId': 'E-1', 'signedOn': '2100-01-02'}"),
+            Map.entry(
+                    "recordEnrolment",
+                    "{'enrolmentId': 'E-1', 'signedOn': '2024-02-15', 'lastDay': '2101-12-31',"
+                            + " 'documents': 'enrolment form, price sheet'}"),
+            Map.entry("assessControl", "{'fulfils': 'no', 'bearsRisk': 'yes', 'setsPrice': 'no'}"),
+            Map.entry("confirmRevenueRole", "{'revenueRole': 'agent', 'reason': 'the vendor provides and invoices'}"),
+            Map.entry("recordTrueUp", "{'trueUp': 'nil'}"),
             Map.entry("recordOrder", "{'orderReference': 'O-1', 'orderedOn': '2100-01-02'}"),
             Map.entry("confirmFulfilment", "{'fulfilledOn': '2100-01-03', 'deliveryReference': 'D-1'}"),
             Map.entry("reportDeal", "{'winReason': 'solutionFit', 'competitor': 'Incumbent Ltd'}"),

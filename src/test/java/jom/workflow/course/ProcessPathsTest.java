@@ -126,6 +126,15 @@ class ProcessPathsTest {
     }
 
     @Nested
+    @Order(25)
+    class Licensed extends LargeAccountPaths {
+        @Autowired
+        Licensed(Casts casts, Stage stage) {
+            super(casts, stage);
+        }
+    }
+
+    @Nested
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired

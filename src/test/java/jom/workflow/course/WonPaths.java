@@ -47,7 +47,7 @@ abstract class WonPaths extends Paths {
                 .toItsEnd();
         assertEnded(
                 course,
-                "endEvent_licensingVehicleChosen",
+                "endEvent_licensingPrepared",
                 "endEvent_solutionOffered",
                 "endEvent_marginsSet",
                 "endEvent_statementOfWorkPlanned",
