@@ -47,11 +47,15 @@ final class Mask {
             names.add(domain.contains(".") ? domain.substring(0, domain.lastIndexOf('.')) : domain);
             names.addAll(distinctive(Arrays.asList(labels).subList(0, Math.max(0, labels.length - 1))));
         }
-        Stream.of(customer.registrationNumber(), customer.city()).forEach(name -> {
-            if (name != null) {
-                names.add(name);
-            }
-        });
+        if (customer.registrationNumber() != null) {
+            names.add(customer.registrationNumber());
+            LooseName.words(customer.registrationNumber()).stream()
+                    .filter(Mask::isNumber)
+                    .forEach(names::add);
+        }
+        if (customer.city() != null) {
+            names.add(customer.city());
+        }
         return Stream.concat(
                         names.stream()
                                 .distinct()
@@ -68,6 +72,11 @@ final class Mask {
                 .filter(part -> part.length() >= PART_LENGTH_MIN)
                 .filter(part -> !CommonWords.contains(part) && !CustomerKeys.isLegalForm(part))
                 .toList();
+    }
+
+    /** The number of an entry without the name of its register. */
+    private static boolean isNumber(String word) {
+        return word.length() >= PART_LENGTH_MIN && word.codePoints().anyMatch(Character::isDigit);
     }
 
     /** Two capitals or digits that stand for a company, such as 3M. */

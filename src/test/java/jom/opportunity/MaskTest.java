@@ -75,7 +75,7 @@ class MaskTest {
                 "HRB 4711",
                 "Kiel");
         String masked =
-                Mask.over("klinik-nord, Klinik Nord, hrb4711 and HRB-4711 in Kiel; see klinik-nord.example.", customer);
+                Mask.over("klinik-nord, Klinik Nord, hrb4711, HRB-4711 and 4711 in Kiel; see klinik-nord.example.", customer);
         assertThat(masked)
                 .doesNotContainIgnoringCase("nord")
                 .doesNotContain("4711")
