@@ -74,8 +74,8 @@ class MaskTest {
                 new Industry("healthcare"),
                 "HRB 4711",
                 "Kiel");
-        String masked =
-                Mask.over("klinik-nord, Klinik Nord, hrb4711, HRB-4711 and 4711 in Kiel; see klinik-nord.example.", customer);
+        String masked = Mask.over(
+                "klinik-nord, Klinik Nord, hrb4711, HRB-4711 and 4711 in Kiel; see klinik-nord.example.", customer);
         assertThat(masked)
                 .doesNotContainIgnoringCase("nord")
                 .doesNotContain("4711")
