@@ -139,9 +139,7 @@ class OutsiderTest {
 
         play.toItsEnd();
         parts(cast, id, manager);
-        assertThat(api.get(manager, "/api/v1/opportunities/" + id)
-                        .path("stage")
-                        .asText())
+        assertThat(api.get(manager, "/api/v1/opportunities/" + id).path("stage").asText())
                 .isEqualTo("settled");
         crawl(OUTSIDER, scene, outsider, NOTHING);
         crawl(OTHER_MANAGER, scene, otherManager, REFERENCES);
