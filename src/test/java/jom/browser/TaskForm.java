@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A form that is open in Tasklist, as somebody fills it: fields are found by their keys, and must be labelled in the
@@ -16,10 +18,16 @@ class TaskForm {
 
     private static final String FIELD = "-Field_";
 
+    /** How long form-js 1.8.7 waits after a key before it takes over what was typed, and a little more. */
+    private static final double TAKEN_OVER_MILLIS = 500;
+
+    private static final int LOOKS_MAX = 10;
+
     private final Visitor visitor;
     private final Page page;
     private final Words words;
     private final String contract;
+    private final Map<Locator, String> written = new LinkedHashMap<>();
 
     TaskForm(Visitor visitor, Words words, String contract) {
         this.visitor = visitor;
@@ -63,9 +71,33 @@ class TaskForm {
     }
 
     /** What stands there already is left alone; so is what cannot be changed, if it is right. */
-    private static void write(Locator input, String text) {
+    private void write(Locator input, String text) {
         if (!input.inputValue().equals(text)) {
             input.fill(text);
+        }
+        written.put(input, text);
+    }
+
+    /**
+     * Looks the form over before sending it, and writes again what it has lost: form-js takes a text over some time after
+     * the last key, and forgets what was typed into the next field meanwhile, which nobody but a test does that fast.
+     */
+    private void lookOver(Locator button) {
+        for (int look = 0; look < LOOKS_MAX; look++) {
+            page.waitForTimeout(TAKEN_OVER_MILLIS);
+            List<Locator> lost = written.entrySet().stream()
+                    .filter(field -> field.getKey().isVisible())
+                    .filter(field -> !field.getKey().inputValue().equals(field.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (lost.isEmpty() && button.isEnabled()) {
+                return;
+            }
+            lost.forEach(input -> {
+                input.fill(written.get(input));
+                input.blur();
+                page.waitForTimeout(TAKEN_OVER_MILLIS);
+            });
         }
     }
 
@@ -137,6 +169,7 @@ class TaskForm {
 
     private Response send() {
         Locator button = page.locator("button.btn-primary:visible").last();
+        lookOver(button);
         return page.waitForResponse(response -> response.url().endsWith("/submit-form"), button::click);
     }
 }
