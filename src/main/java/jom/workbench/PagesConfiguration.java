@@ -18,6 +18,6 @@ class PagesConfiguration implements WebMvcConfigurer {
         switching.setParamName(LANGUAGE);
         switching.setHttpMethods("GET");
         switching.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(switching).addPathPatterns("/", "/login", "/opportunities/*");
+        registry.addInterceptor(switching).addPathPatterns("/", "/login", "/opportunities/*", "/processes");
     }
 }

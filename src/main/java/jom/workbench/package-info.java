@@ -12,7 +12,8 @@
             "proposal",
             "revenue",
             "exchange",
-            "workflow"
+            "workflow",
+            "workflow::gate"
         })
 @NullMarked
 package jom.workbench;

@@ -213,6 +213,8 @@ final class EveryDoor {
                 .replace("/organisations/{id}", "/organisations/{organisation}")
                 .replace("/people/{id}", "/people/{somebody}")
                 .replace("/portfolios/{id}", "/portfolios/{portfolio}")
+                .replace("/deployments/{id}", "/deployments/{deployment}")
+                .replace("/processes/{id}", "/processes/{deployment}")
                 .replace("/tasks/{id}", "/tasks/{task}");
     }
 

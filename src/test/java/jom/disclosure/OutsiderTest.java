@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jom.JomTest;
 import jom.StoredRows;
+import jom.kernel.Identifiers;
 import jom.lifecycle.ApiClient;
 import jom.lifecycle.Canaries;
 import jom.lifecycle.Canaries.Origin;
@@ -323,6 +324,7 @@ class OutsiderTest {
                 "somebody", Set.of(scene.cast().manager().id().toString()),
                 "person", Set.of(scene.cast().manager().signInName()),
                 "portfolio", Set.of(scene.cast().portfolio().toString()),
+                "deployment", Set.of(Identifiers.next().toString()),
                 "task", some(open.isEmpty() ? tasks(scene.id()) : open),
                 "instance", some(instances(scene.id())),
                 "definition",

@@ -1,5 +1,6 @@
 package jom.workflow.gate;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeploymentView(
         DeploymentId id,
-        String name,
-        String source,
+        @Size(max = Deployments.NAME_CHARACTERS_MAX) String name,
+        @Size(max = SOURCE_CHARACTERS_MAX) String source,
         DeploymentState state,
-        String author,
+        @Size(max = PERSON_CHARACTERS_MAX) String author,
         Instant submittedAt,
-        @Nullable String decidedBy,
+        @Size(max = PERSON_CHARACTERS_MAX) @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         List<DefinedView> definitions) {
+
+    static final int SOURCE_CHARACTERS_MAX = 100;
+    static final int PERSON_CHARACTERS_MAX = 120;
+    static final int KIND_CHARACTERS_MAX = 20;
+    static final int ID_CHARACTERS_MAX = 120;
 
     public DeploymentView {
         definitions = List.copyOf(definitions);
@@ -32,5 +38,7 @@ public record DeploymentView(
      *
      * @param kind {@code process}, {@code decision}, {@code decision-graph} or {@code form}
      */
-    public record DefinedView(String kind, String id) {}
+    public record DefinedView(
+            @Size(max = KIND_CHARACTERS_MAX) String kind,
+            @Size(max = ID_CHARACTERS_MAX) String id) {}
 }

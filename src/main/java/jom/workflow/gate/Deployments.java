@@ -5,6 +5,7 @@ import java.util.Map;
 import jom.platform.Acting;
 import jom.platform.Actor;
 import jom.platform.UseCase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,10 +106,10 @@ public class Deployments {
         return get(id);
     }
 
-    /** The newest, up to a number. */
+    /** The newest first, up to a number; with an id, those before that one. */
     @Transactional(readOnly = true)
-    public List<DeploymentView> newest(int limit) {
-        return kept.newest(limit);
+    public List<DeploymentView> newest(@Nullable DeploymentId before, int limit) {
+        return kept.newest(before, limit);
     }
 
     /**

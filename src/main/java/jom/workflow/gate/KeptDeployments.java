@@ -125,13 +125,20 @@ class KeptDeployments {
                 .findFirst();
     }
 
-    /** The newest, up to a number. */
-    List<DeploymentView> newest(int limit) {
+    /** The newest, or those before one, up to a number. */
+    List<DeploymentView> newest(@Nullable DeploymentId before, int limit) {
+        String condition = before == null ? "where ? is null" : "where id < ?";
+        byte @Nullable [] bound = before == null ? null : bytes(before);
         List<UUID> ids = jdbc.query(
-                "select id from model_deployment order by id desc limit ?",
+                "select id from model_deployment " + condition + " order by id desc limit ?",
                 (row, any) -> IdColumn.uuid(row.getBytes(1)),
+                bound,
                 limit);
-        return jdbc.query(COLUMNS + "order by id desc limit ?", mapper(definitions(ids)), limit);
+        Map<UUID, List<DefinedView>> definitions = definitions(ids);
+        return ids.stream()
+                .flatMap(id ->
+                        jdbc.query(COLUMNS + "where id = ?", mapper(definitions), (Object) IdColumn.bytes(id)).stream())
+                .toList();
     }
 
     private Map<UUID, List<DefinedView>> definitions(List<UUID> ids) {

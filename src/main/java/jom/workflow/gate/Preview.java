@@ -1,5 +1,6 @@
 package jom.workflow.gate;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -10,7 +11,11 @@ import java.util.List;
  * @param companions shipped files that would come along by themselves
  * @param held whether a second process designer would have to release them
  */
-public record Preview(List<SaidFinding> findings, List<Change> definitions, List<String> companions, boolean held) {
+public record Preview(
+        List<SaidFinding> findings,
+        List<Change> definitions,
+        List<@Size(max = SaidFinding.TEXT_CHARACTERS_MAX) String> companions,
+        boolean held) {
 
     public Preview {
         findings = List.copyOf(findings);
@@ -18,7 +23,8 @@ public record Preview(List<SaidFinding> findings, List<Change> definitions, List
         companions = List.copyOf(companions);
     }
 
-    public boolean isPossible() {
+    /** Whether nothing keeps them from being deployed. */
+    public boolean possible() {
         return findings.isEmpty();
     }
 
@@ -31,5 +37,10 @@ public record Preview(List<SaidFinding> findings, List<Change> definitions, List
      * @param runningInstances of a process, on whatever version; they stay on theirs
      */
     public record Change(
-            String kind, String id, String file, int currentVersion, int newVersion, long runningInstances) {}
+            @Size(max = DeploymentView.KIND_CHARACTERS_MAX) String kind,
+            @Size(max = DeploymentView.ID_CHARACTERS_MAX) String id,
+            @Size(max = SaidFinding.TEXT_CHARACTERS_MAX) String file,
+            int currentVersion,
+            int newVersion,
+            long runningInstances) {}
 }

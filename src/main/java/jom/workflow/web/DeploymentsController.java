@@ -1,11 +1,15 @@
 package jom.workflow.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import jom.platform.web.Page;
 import jom.platform.web.RequestRefused;
 import jom.workflow.gate.DeploymentId;
 import jom.workflow.gate.DeploymentRefused;
@@ -14,6 +18,7 @@ import jom.workflow.gate.DeploymentView;
 import jom.workflow.gate.Deployments;
 import jom.workflow.gate.Preview;
 import jom.workflow.gate.UploadedFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -33,11 +38,10 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/deployments")
 @PreAuthorize("hasRole('ADMINISTRATOR') or (hasRole('DESIGNER') and hasRole('PPM'))")
-@Tag(name = "deployments")
+@Tag(name = "deployments", description = "Process models, decisions and forms of portfolios")
 class DeploymentsController {
 
     private static final String SOURCE = "api";
-    private static final int LIST_MAX = 100;
 
     private final Deployments deployments;
 
@@ -54,8 +58,20 @@ class DeploymentsController {
                             + " what would become a new version, and how many instances run on older ones, which they keep. Where four"
                             + " eyes are required the answer is 202 and the deployment waits for its release. The same files under the"
                             + " same name are deployed once, so an Idempotency-Key is not needed and not looked at.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What would happen; only with dryRun",
+            content = @Content(schema = @Schema(implementation = Preview.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Deployed",
+            content = @Content(schema = @Schema(implementation = DeploymentView.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Waits for its release",
+            content = @Content(schema = @Schema(implementation = DeploymentView.class)))
     ResponseEntity<Object> deploy(
-            @RequestParam String name,
+            @RequestParam @Schema(minLength = 1, maxLength = Deployments.NAME_CHARACTERS_MAX) String name,
             @RequestPart("files") List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean dryRun)
             throws IOException {
@@ -81,9 +97,14 @@ class DeploymentsController {
     }
 
     @GetMapping
-    @Operation(summary = "The newest deployments", description = "Those that people made, at most 100.")
-    List<DeploymentView> list() {
-        return deployments.newest(LIST_MAX);
+    @Operation(summary = "The deployments that people made, newest first")
+    ResponseEntity<Page<DeploymentView>> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        @Nullable String before = Page.decode(cursor);
+        List<DeploymentView> rows = deployments.newest(before == null ? null : DeploymentId.parse(before), size + 1);
+        return Page.of(rows, size, last -> last.id().toString()).answer();
     }
 
     @GetMapping("/{id}")

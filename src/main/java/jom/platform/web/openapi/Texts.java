@@ -9,8 +9,12 @@ final class Texts {
 
     static final int ID_LENGTH = 36;
 
+    /** Of one file among several, as {@code spring.servlet.multipart.max-file-size} has it. */
+    private static final int FILE_LENGTH_MAX = 1_048_576;
+
     /** Texts of these formats are never longer. */
-    static final Map<String, Integer> LENGTH_MAX_BY_FORMAT = Map.of("uuid", ID_LENGTH, "date", 10, "date-time", 30);
+    static final Map<String, Integer> LENGTH_MAX_BY_FORMAT =
+            Map.of("uuid", ID_LENGTH, "date", 10, "date-time", 30, "binary", FILE_LENGTH_MAX);
 
     private Texts() {}
 
