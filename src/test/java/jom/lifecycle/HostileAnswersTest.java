@@ -8,11 +8,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jom.JomTest;
-import jom.TestData;
+import jom.hostile.HostileTexts;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
@@ -83,12 +82,12 @@ class HostileAnswersTest {
     }
 
     private void registered(Desk desk, SignIn person, String id) throws IOException {
-        String reason = texts(1_000).get(0);
+        String reason = HostileTexts.texts(1_000).get(0);
         ObjectNode tooLong = usual("confirmRegistration").put("reason", "x".repeat(1_001));
         assertThat(desk.tryToAnswer("confirmRegistration", tooLong).status()).isEqualTo(400);
         desk.answer("confirmRegistration", usual("confirmRegistration").put("reason", reason));
         assertThat(opportunity(person, id).at("/registration/reason").asText()).isEqualTo(reason);
-        String note = texts(2_000).get(1);
+        String note = HostileTexts.texts(2_000).get(1);
         desk.answer("qualifyOpportunity", usual("qualifyOpportunity").put("note", note));
         assertThat(opportunity(person, id).at("/qualification/note").asText()).isEqualTo(note);
         desk.answer("confirmTeam", usual("confirmTeam"));
@@ -96,8 +95,8 @@ class HostileAnswersTest {
 
     /** Countered round after round; from the fourth on the manager proposes. */
     private void chartered(Desk desk) throws IOException {
-        List<String> works = texts(1_000);
-        List<String> longer = texts(2_000);
+        List<String> works = HostileTexts.texts(1_000);
+        List<String> longer = HostileTexts.texts(2_000);
         String comment = "";
         for (int round = 0; round < works.size(); round++) {
             JsonNode form = desk.shown("proposeCharter");
@@ -119,8 +118,8 @@ class HostileAnswersTest {
     }
 
     private void prepared(Desk desk) throws IOException {
-        String name = texts(200).get(0);
-        String regions = texts(500).get(1);
+        String name = HostileTexts.texts(200).get(0);
+        String regions = HostileTexts.texts(500).get(1);
         desk.answer(
                 "attachSolution",
                 usual.to("attachSolution", desk.shown("attachSolution"))
@@ -133,9 +132,9 @@ class HostileAnswersTest {
     }
 
     private void proposed(Desk desk) throws IOException {
-        List<String> titles = texts(200);
-        List<String> remarks = texts(2_000);
-        List<String> sections = texts(20_000);
+        List<String> titles = HostileTexts.texts(200);
+        List<String> remarks = HostileTexts.texts(2_000);
+        List<String> sections = HostileTexts.texts(20_000);
         String remark = "";
         for (int round = 0; round < titles.size(); round++) {
             assertThat(desk.shown("contributeSection").path("remark").asText()).isEqualTo(remark);
@@ -163,7 +162,7 @@ class HostileAnswersTest {
     }
 
     private void decided(Desk desk, SignIn person, String id) throws IOException {
-        String note = texts(1_000).get(2);
+        String note = HostileTexts.texts(1_000).get(2);
         desk.answer("recordCustomerDecision", usual("recordCustomerDecision").put("note", note));
         assertThat(opportunity(person, id).at("/decision/note").asText()).isEqualTo(note);
         desk.answer("provisionLicences", usual("provisionLicences"));
@@ -172,8 +171,8 @@ class HostileAnswersTest {
 
     private void settled(Desk desk) throws IOException {
         engine.createJobQuery().messages().list().forEach(job -> engine.executeJob(job.getId()));
-        List<String> rulings = texts(2_000);
-        List<String> comments = texts(1_000);
+        List<String> rulings = HostileTexts.texts(2_000);
+        List<String> comments = HostileTexts.texts(1_000);
         String ruling = "";
         for (int round = 0; round < comments.size(); round++) {
             assertThat(desk.shown("approveSplit").path("ruling").asText()).isEqualTo(ruling);
@@ -194,25 +193,6 @@ class HostileAnswersTest {
 
     private ObjectNode usual(String contract) {
         return usual.to(contract, json.nullNode());
-    }
-
-    /** All strings, as many in one text as its limit allows; those that are longer by themselves are left out. */
-    private List<String> texts(int lengthMax) throws IOException {
-        List<String> texts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        List<String> strings = json.readerForListOf(String.class).readValue(TestData.text("hostile-input/blns.json"));
-        for (String string : strings) {
-            if (string.isBlank() || string.length() > lengthMax) {
-                continue;
-            }
-            if (text.length() + string.length() + 1 > lengthMax) {
-                texts.add(text.toString());
-                text.setLength(0);
-            }
-            text.append(text.isEmpty() ? "" : "\n").append(string);
-        }
-        texts.add(text.toString());
-        return texts;
     }
 
     private static SignIn signIn(PersonProfile person) {
