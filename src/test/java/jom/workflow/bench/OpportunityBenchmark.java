@@ -30,6 +30,11 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = {TestDatabase.class, BenchDatabase.class})
 class OpportunityBenchmark {
 
+    /** With the sizes as they are: 80 tasks for a partner, and 1,800 of 20,000 for a portfolio manager. */
+    private static final int PARTNER_TASKS = 80;
+
+    private static final int MANAGER_PERCENT = 9;
+
     private final Application jom;
     private final DataSource source;
     private final StatementCounter counter;
@@ -51,6 +56,7 @@ class OpportunityBenchmark {
                 HikariDataSource activityDatabase = BenchDatabase.like(source, "activity");
                 BareEngine full = new BareEngine(counter.counting(fullDatabase), "full");
                 BareEngine activity = new BareEngine(counter.counting(activityDatabase), "activity")) {
+            Crowd crowd = Crowd.of(jom, source, sizes.instances() / PARTNER_TASKS, MANAGER_PERCENT);
             Teams teams = new Teams(jom, sizes.threads());
             Players players = new Players(
                     full,
@@ -61,8 +67,10 @@ class OpportunityBenchmark {
                     fullDatabase);
             players.all().forEach(player -> Race.rate(player, sizes.warmup(), sizes.threads()));
             new CountBench(players, counter, report).measure();
-            new RateBench(players, sizes, report).measure();
+            double empty = new RateBench(players, sizes, report).measure();
             new LatencyBench(players, sizes, report).measure();
+            new GrowthBench(players, crowd, sizes, report).measure(empty);
+            new TaskListBench(jom, port, sizes, report).measure(crowd);
         } finally {
             report.publish();
         }

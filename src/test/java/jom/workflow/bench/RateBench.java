@@ -13,12 +13,13 @@ record RateBench(Players players, Sizes sizes, Report report) {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double BYTES_PER_KILOBYTE = 1_000;
 
-    void measure() {
+    /** Returns the ratio of our rate to that of the bare engine at the same history level. */
+    double measure() {
         KeptBytes ours = new KeptBytes(players.database());
         KeptBytes bare = new KeptBytes(players.fullDatabase());
         long oursBefore = ours.now();
         long bareBefore = bare.now();
-        rates();
+        double sameHistory = rates();
         int lifecycles = sizes.rounds() * sizes.lifecycles();
         double oursEach = (ours.now() - oursBefore) / (2.0 * lifecycles); // services and REST
         double bareEach = (bare.now() - bareBefore) / (double) lifecycles;
@@ -27,9 +28,10 @@ record RateBench(Players players, Sizes sizes, Report report) {
                 oursEach / bareEach,
                 "%.0f kB to %.0f kB, over %d lifecycles"
                         .formatted(oursEach / BYTES_PER_KILOBYTE, bareEach / BYTES_PER_KILOBYTE, lifecycles));
+        return sameHistory;
     }
 
-    private void rates() {
+    private double rates() {
         Map<Player, Figures> processor = new LinkedHashMap<>();
         players.all().forEach(player -> processor.put(player, new Figures()));
         Map<Player, Figures> rates = new Race(players.all()).run(sizes.rounds(), player -> {
@@ -38,7 +40,7 @@ record RateBench(Players players, Sizes sizes, Report report) {
             of(processor, player).add((processorNanos() - before) / NANOS_PER_MILLI / sizes.lifecycles());
             return rate;
         });
-        ratio(Goal.RATE, of(rates, players.services()), of(rates, players.activity()));
+        double sameHistory = ratio(Goal.RATE, of(rates, players.services()), of(rates, players.activity()));
         ratio(Goal.RATE_TO_FULL, of(rates, players.services()), of(rates, players.full()));
         ratio(Goal.RATE_REST, of(rates, players.rest()), of(rates, players.full()));
         report.note("Processor time of this JVM per lifecycle, an embedded database and HTTP's caller included: "
@@ -47,9 +49,10 @@ record RateBench(Players players, Sizes sizes, Report report) {
                                 .formatted(each.getKey().name(), each.getValue().median()))
                         .collect(joining(", "))
                 + ".");
+        return sameHistory;
     }
 
-    private void ratio(Goal goal, Figures ours, Figures bare) {
+    private double ratio(Goal goal, Figures ours, Figures bare) {
         Figures ratios = ours.ratiosTo(bare);
         report.measured(
                 goal,
@@ -61,6 +64,7 @@ record RateBench(Players players, Sizes sizes, Report report) {
                                 ratios.percentile(0),
                                 ratios.percentile(100),
                                 ratios.size()));
+        return ratios.median();
     }
 
     private static Figures of(Map<Player, Figures> figures, Player player) {

@@ -8,8 +8,19 @@ package jom.workflow.bench;
  * @param latencyLifecycles of each player in a round, by one thread
  * @param threads that play at once
  * @param warmup lifecycles of each player beforehand
+ * @param instances others that run, and as many that are finished, when growth is measured
+ * @param tasks that are open when task lists are measured
+ * @param calls of each task list
  */
-record Sizes(int rounds, int lifecycles, int latencyLifecycles, int threads, int warmup) {
+record Sizes(
+        int rounds,
+        int lifecycles,
+        int latencyLifecycles,
+        int threads,
+        int warmup,
+        int instances,
+        int tasks,
+        int calls) {
 
     static Sizes configured() {
         return new Sizes(
@@ -17,6 +28,9 @@ record Sizes(int rounds, int lifecycles, int latencyLifecycles, int threads, int
                 Integer.getInteger("bench.lifecycles", 24),
                 Integer.getInteger("bench.latencyLifecycles", 6),
                 Integer.getInteger("bench.threads", 4),
-                Integer.getInteger("bench.warmup", 24));
+                Integer.getInteger("bench.warmup", 40),
+                Integer.getInteger("bench.instances", 10_000),
+                Integer.getInteger("bench.tasks", 50_000),
+                Integer.getInteger("bench.calls", 200));
     }
 }
