@@ -109,22 +109,22 @@ class DeploymentsController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One deployment")
-    DeploymentView show(@PathVariable DeploymentId id) {
-        return deployments.get(id);
+    DeploymentView show(@PathVariable String id) {
+        return deployments.get(DeploymentId.parse(id));
     }
 
     @PostMapping("/{id}/release")
     @Operation(
             summary = "Release a deployment that waits",
             description = "By another process designer than the one who sent it. It is looked at again and deployed.")
-    DeploymentView release(@PathVariable DeploymentId id) {
-        return deployments.release(id);
+    DeploymentView release(@PathVariable String id) {
+        return deployments.release(DeploymentId.parse(id));
     }
 
     @PostMapping("/{id}/discard")
     @Operation(summary = "Give up a deployment that waits")
-    DeploymentView discard(@PathVariable DeploymentId id) {
-        return deployments.discard(id);
+    DeploymentView discard(@PathVariable String id) {
+        return deployments.discard(DeploymentId.parse(id));
     }
 
     @ExceptionHandler
