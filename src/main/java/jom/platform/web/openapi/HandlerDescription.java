@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jom.platform.web.Page;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
@@ -34,9 +35,7 @@ final class HandlerDescription implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        Optional<String> readers = Optional.ofNullable(
-                        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), PreAuthorize.class))
-                .map(rule -> people(rule.value()));
+        Optional<String> readers = rule(handler).map(rule -> people(rule.value()));
         readers.ifPresent(
                 any -> operation.getResponses().addApiResponse(Failure.NOT_ALLOWED.code(), new ApiResponse()));
         String readersOrAll = readers.orElse("everybody who is signed in");
@@ -45,6 +44,14 @@ final class HandlerDescription implements GlobalOperationCustomizer {
                 .orElse("For " + readersOrAll + "."));
         describeAnswer(operation, handler.getMethod().getGenericReturnType());
         return operation;
+    }
+
+    /** The method's own, else that of its class, as Spring Security takes them. */
+    private static Optional<PreAuthorize> rule(HandlerMethod handler) {
+        return Stream.of(handler.getMethod(), handler.getBeanType())
+                .map(place -> AnnotatedElementUtils.findMergedAnnotation(place, PreAuthorize.class))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String people(String rule) {
