@@ -58,6 +58,9 @@ final class Crawl {
         secrets.stream()
                 .filter(id -> told.contains(id) && !(door.path() + door.body()).contains(id))
                 .forEach(id -> read.add("the id " + id));
+        if (answer.statusCode() >= 500) {
+            read.add("a failure of ours, whatever it tells");
+        }
         read.forEach(what -> leaks.add(door.method() + " " + door.path() + " " + answer.statusCode() + ": " + what));
         answers.computeIfAbsent(name, any -> new TreeSet<>()).add(inWords(answer, !read.isEmpty()));
     }
