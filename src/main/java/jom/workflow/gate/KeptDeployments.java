@@ -127,17 +127,20 @@ class KeptDeployments {
 
     /** The newest, or those before one, up to a number. */
     List<DeploymentView> newest(@Nullable DeploymentId before, int limit) {
-        String condition = before == null ? "where ? is null" : "where id < ?";
-        byte @Nullable [] bound = before == null ? null : bytes(before);
-        List<UUID> ids = jdbc.query(
-                "select id from model_deployment " + condition + " order by id desc limit ?",
-                (row, any) -> IdColumn.uuid(row.getBytes(1)),
-                bound,
-                limit);
+        RowMapper<UUID> id = (row, any) -> IdColumn.uuid(row.getBytes(1));
+        List<UUID> ids = before == null
+                ? jdbc.query("select id from model_deployment order by id desc limit ?", id, limit)
+                : jdbc.query(
+                        "select id from model_deployment where id < ? order by id desc limit ?",
+                        id,
+                        bytes(before),
+                        limit);
         Map<UUID, List<DefinedView>> definitions = definitions(ids);
         return ids.stream()
-                .flatMap(id ->
-                        jdbc.query(COLUMNS + "where id = ?", mapper(definitions), (Object) IdColumn.bytes(id)).stream())
+                .flatMap(each ->
+                        jdbc
+                                .query(COLUMNS + "where id = ?", mapper(definitions), (Object) IdColumn.bytes(each))
+                                .stream())
                 .toList();
     }
 

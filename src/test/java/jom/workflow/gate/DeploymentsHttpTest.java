@@ -57,7 +57,7 @@ class DeploymentsHttpTest {
 
     private Answer send(PersonProfile person, String query, Map<String, byte[]> files) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("name", "Own way");
+        fields.put("name", "Own way " + id); // the engine looks for the latest of a name, to the second
         return new Modeler(port, person.signInName()).postAs("files", URL + query, fields, files);
     }
 

@@ -65,7 +65,7 @@ class ModelerDoorTest {
         assertThat(modeler.get("/engine-rest/version").body().path("version").asText())
                 .isEqualTo("7.24.0");
         assertThat(modeler.get("/engine-rest/deployment?maxResults=0")).isEqualTo(emptyList());
-        Answer deployed = modeler.deploy("Own way", Designers.model(id));
+        Answer deployed = modeler.deploy("Own way " + id, Designers.model(id));
         assertThat(deployed.status()).isEqualTo(200);
         assertThat(deployed.body().path("deployedProcessDefinitions"))
                 .singleElement()
@@ -83,10 +83,11 @@ class ModelerDoorTest {
 
     @Test
     void deploysTheSameFilesOnce() {
-        modeler.deploy("Own way", Designers.model(id));
-        assertThat(modeler.deploy("Own way", Designers.model(id)).status()).isEqualTo(200);
+        modeler.deploy("Own way " + id, Designers.model(id));
+        assertThat(modeler.deploy("Own way " + id, Designers.model(id)).status())
+                .isEqualTo(200);
         assertThat(versions()).isEqualTo(1);
-        assertThat(modeler.deploy("Own way", Designers.model(id, "Review again"))
+        assertThat(modeler.deploy("Own way " + id, Designers.model(id, "Review again"))
                         .status())
                 .isEqualTo(200);
         assertThat(versions()).isEqualTo(2);
@@ -94,7 +95,7 @@ class ModelerDoorTest {
 
     @Test
     void keepsAnothersHandsOffItsProcess() {
-        modeler.deploy("Own way", Designers.model(id));
+        modeler.deploy("Own way " + id, Designers.model(id));
         Answer refused = modelerOf(designers.designer()).deploy("Mine now", Designers.model(id, "Taken over"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().path("message").asText())
@@ -177,7 +178,7 @@ class ModelerDoorTest {
 
     @Test
     void seesNobodysDeployments() {
-        modeler.deploy("Own way", Designers.model(id));
+        modeler.deploy("Own way " + id, Designers.model(id));
         assertThat(modeler.get("/engine-rest/deployment?maxResults=100").body()).isEmpty();
     }
 
@@ -191,7 +192,7 @@ class ModelerDoorTest {
                         .path("message")
                         .asText())
                 .contains("deployment.name");
-        fields.put("deployment-name", "Own way");
+        fields.put("deployment-name", "Own way " + id);
         fields.put("tenant-id", "other");
         assertThat(modeler.deploy(fields, Designers.model(id))
                         .body()
@@ -219,14 +220,14 @@ class ModelerDoorTest {
     @MethodSource("others")
     void isClosedToWhoeverIsNoDesignerOfAPortfolio(BiFunction<NetworkFixture, Designers, PersonProfile> who) {
         Modeler other = modelerOf(who.apply(network, designers));
-        assertThat(other.deploy("Own way", Designers.model(id)).status()).isEqualTo(403);
+        assertThat(other.deploy("Own way " + id, Designers.model(id)).status()).isEqualTo(403);
         assertThat(other.get("/engine-rest/version").status()).isEqualTo(403);
     }
 
     @Test
     void isNoUseToADesignerWithoutAPortfolio() {
         Modeler other = modelerOf(network.person(Role.PPM, Role.DESIGNER));
-        Answer refused = other.deploy("Own way", Designers.model(id));
+        Answer refused = other.deploy("Own way " + id, Designers.model(id));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().path("message").asText()).contains("deployer.role");
     }

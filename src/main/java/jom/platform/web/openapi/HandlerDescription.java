@@ -66,16 +66,18 @@ final class HandlerDescription implements GlobalOperationCustomizer {
     private static void describeAnswer(Operation operation, Type returned) {
         ResolvableType type = ResolvableType.forType(returned);
         Class<?> record = type.getGeneric(0).resolve(Object.class);
-        if (type.resolve() != ResponseEntity.class || record == Object.class) {
+        if (type.resolve() != ResponseEntity.class) {
             return;
         }
         success(operation).forEach((code, answer) -> {
             if (record == Page.class) {
                 SharedParts.addHeader(answer, SharedParts.LINK);
-            } else {
+            } else if (record != Object.class) {
                 SharedParts.addHeader(answer, SharedParts.ETAG);
             }
-            if (code.equals(Integer.toString(HttpStatus.CREATED.value()))) {
+            boolean isMade = code.equals(Integer.toString(HttpStatus.CREATED.value()));
+            boolean isHeld = record == Object.class && code.equals(Integer.toString(HttpStatus.ACCEPTED.value()));
+            if (isMade || isHeld) {
                 SharedParts.addHeader(answer, SharedParts.LOCATION);
             }
         });
