@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DoorIsolationTest {
 
     private static final String PAGE = "?firstResult=0&maxResults=15";
-    private static final String NEWEST = "{'sorting': [{'sortBy': 'created', 'sortOrder': 'desc'}]}";
+    private static final String NEWEST = "{'sorting': [{'sortBy': 'created', 'sortOrder': 'desc'}], 'active': true}";
 
     private final Processes processes;
     private final ProcessEngine engine;

@@ -104,6 +104,8 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         engine.setImplicitVariableUpdateDetectionEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setEnableCmdExceptionLogging(false); // a broken rule is no error, and whoever called tells the rest
+        engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.getCustomHistoryEventHandlers().add(new LeanHistory());
     }
 
     private void setPeople(ProcessEngineConfigurationImpl engine) {
