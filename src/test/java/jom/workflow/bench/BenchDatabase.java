@@ -65,6 +65,6 @@ final class BenchDatabase implements ApplicationContextInitializer<ConfigurableA
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return "jdbc:h2:file:./" + FILES.resolve(name).resolve("db") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:./" + FILES.resolve(name).resolve("db") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=500";
     }
 }
