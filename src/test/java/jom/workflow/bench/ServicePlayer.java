@@ -3,7 +3,6 @@ package jom.workflow.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
-import java.util.Set;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
 import jom.opportunity.ParticipantRole;
@@ -17,9 +16,6 @@ import jom.workflow.course.Cast;
  * answer depends on what they show.
  */
 final class ServicePlayer implements Player {
-
-    /** Contracts whose answer repeats something of what the form shows. */
-    static final Set<String> READ_FIRST = Set.of("proposeCharter", "signCharter");
 
     private final Application jom;
     private final Teams teams;
@@ -66,10 +62,10 @@ final class ServicePlayer implements Player {
                 .map(cast::person)
                 .orElse(cast.manager());
         Viewer viewer = jom.viewers().named(person.signInName());
-        JsonNode shown = READ_FIRST.contains(task.contract())
-                ? jom.network()
-                        .as(person, () -> jom.tasks().show(viewer, task.id()).view())
-                : MissingNode.getInstance();
+        JsonNode shown = answerer.isFixed(task.contract())
+                ? MissingNode.getInstance()
+                : jom.network()
+                        .as(person, () -> jom.tasks().show(viewer, task.id()).view());
         JsonNode answers = answerer.answers(task.contract(), shown);
         return () -> jom.network().as(person, () -> {
             jom.tasks().complete(viewer, task.id(), answers);

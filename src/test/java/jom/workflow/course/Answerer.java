@@ -130,10 +130,15 @@ public final class Answerer {
         this.json = json;
     }
 
+    /** Whether the answer repeats nothing of what the form shows, so that the form need not be opened for it. */
+    public boolean isFixed(String contract) {
+        return FIXED.containsKey(contract) || contract.equals("confirmTeam") || contract.equals("contributeSection");
+    }
+
     /**
      * The answer to a contract.
      *
-     * @param view what the form shows; of use for the charter and for milestones only
+     * @param view what the form shows; anything if the answer is fixed
      */
     public JsonNode answers(String contract, JsonNode view) {
         return switch (contract) {
