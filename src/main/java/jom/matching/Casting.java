@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jom.network.Capability;
 import jom.network.PartnerType;
 import jom.opportunity.ParticipantRole;
 
-/** Gives each open role to the member of the team that fits best, and says why each is in it. */
+/** Gives each open role to the member of the team that fits best. */
 final class Casting {
 
     private Casting() {}
@@ -34,12 +33,7 @@ final class Casting {
         List<ParticipantRole> roles = given.isEmpty() ? List.of(naturalRole(candidate)) : given;
         List<Capability> capabilities = need.capabilitiesIn(candidate.covers());
         return new TeamMember(
-                candidate.profile().id(),
-                playedAs(candidate, roles),
-                roles,
-                capabilities,
-                candidate.fit(),
-                reason(candidate, roles, capabilities));
+                candidate.profile().id(), playedAs(candidate, roles), roles, capabilities, candidate.fit());
     }
 
     /** What somebody does who was chosen for a capability alone. */
@@ -60,22 +54,5 @@ final class Casting {
                 .findFirst()
                 .orElseGet(() ->
                         candidate.profile().offering().partnerTypes().iterator().next());
-    }
-
-    private static String reason(Candidate candidate, List<ParticipantRole> roles, List<Capability> capabilities) {
-        List<String> parts = new ArrayList<>();
-        parts.add("plays " + roles.stream().map(ParticipantRole::key).collect(Collectors.joining(", ")));
-        if (!capabilities.isEmpty()) {
-            parts.add("brings " + capabilities.stream().map(Capability::code).collect(Collectors.joining(", ")));
-        }
-        if (candidate.fit().industry() > 0) {
-            parts.add("knows the customer's industry");
-        }
-        if (candidate.profile().references() > 0) {
-            parts.add("references: " + candidate.profile().references());
-        }
-        parts.add(candidate.points() + " of 1000 points");
-        String sentence = String.join("; ", parts);
-        return sentence.substring(0, Math.min(sentence.length(), jom.opportunity.InvitePartner.REASON_LENGTH_MAX));
     }
 }

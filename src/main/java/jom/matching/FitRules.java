@@ -13,8 +13,6 @@ import jom.network.MatchProfile;
  */
 record FitRules(Set<Capability> wanted, Set<Capability> ofSolutionAreas, Industry industry) {
 
-    private static final int POINTS_PER_REFERENCE = 20;
-
     FitScore score(MatchProfile candidate) {
         Set<Capability> able = candidate.offering().capabilities();
         return new FitScore(
@@ -22,7 +20,7 @@ record FitRules(Set<Capability> wanted, Set<Capability> ofSolutionAreas, Industr
                 share(able, ofSolutionAreas, FitScore.SOLUTION_AREAS_MAX),
                 candidate.offering().industries().contains(industry) ? FitScore.INDUSTRY_MAX : 0,
                 Math.min(
-                        Math.min(candidate.references(), FitScore.REFERENCES_MAX) * POINTS_PER_REFERENCE,
+                        Math.min(candidate.references(), FitScore.REFERENCES_MAX) * FitScore.POINTS_PER_REFERENCE,
                         FitScore.REFERENCES_MAX));
     }
 

@@ -14,6 +14,7 @@ public record FitScore(int capabilities, int solutionAreas, int industry, int re
     public static final int SOLUTION_AREAS_MAX = 200;
     public static final int INDUSTRY_MAX = 200;
     public static final int REFERENCES_MAX = 200;
+    static final int POINTS_PER_REFERENCE = 20;
 
     public FitScore {
         require(capabilities, CAPABILITIES_MAX);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jom.kernel.Texts;
 import jom.network.OrganisationId;
 import jom.opportunity.Invitations;
@@ -167,7 +168,12 @@ public class TeamFormation {
     }
 
     static InvitePartner invitation(TeamMember member) {
-        return new InvitePartner(member.organisation(), member.roleSet(), member.partnerType(), member.reason());
+        String reasons = member.reasons().stream().map(MatchReason::toString).collect(Collectors.joining("; "));
+        return new InvitePartner(
+                member.organisation(),
+                member.roleSet(),
+                member.partnerType(),
+                reasons.substring(0, Math.min(reasons.length(), InvitePartner.REASON_LENGTH_MAX)));
     }
 
     static AuditRecord office(OpportunityId id, String fact) {

@@ -9,7 +9,7 @@ import jom.network.PartnerType;
 /**
  * An invitation as a reader may see it.
  *
- * @param reason why this organisation was asked; for the originator and the portfolio's managers
+ * @param reason why this organisation was asked, as a team proposal's codes with their arguments; for the originator and the portfolio's managers
  * @param declineReason why the answer was no
  */
 public record InvitationView(

@@ -46,9 +46,13 @@ class CastingTest {
     void saysWhySomebodyIsInTheTeam() {
         MatchProfile vendor = Candidates.profile(1, 4, Set.of(new Industry("healthcare")), "software-vendor", "erp");
         Candidate chosen = new Candidate(vendor, NEED.coveredBy(vendor.offering()), new FitScore(400, 0, 200, 80));
-        assertThat(Casting.cast(NEED, List.of(chosen)).get(0).reason())
-                .isEqualTo("plays influence, solution; brings erp; knows the customer's industry; references: 4;"
-                        + " 680 of 1000 points");
+        assertThat(Casting.cast(NEED, List.of(chosen)).get(0).reasons())
+                .extracting(MatchReason::toString)
+                .containsExactly(
+                        "playsRoles: influence, solution",
+                        "bringsCapabilities: erp",
+                        "knowsIndustry",
+                        "hasReferences: 4");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jom.network.Capability;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.SolutionArea;
@@ -92,6 +93,14 @@ public class Briefing {
         return roles.stream()
                 .sorted()
                 .map(role -> choice("role", role.key(), viewer))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The names of capabilities, in one text. */
+    public String capabilities(Collection<Capability> codes, Viewer viewer) {
+        return codes.stream()
+                .map(code -> taxonomies.name(code, viewer.language()))
+                .sorted()
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jom.matching.FitScore;
+import jom.matching.MatchReason;
 import jom.matching.RejectedCandidate;
 import jom.matching.TeamMember;
+import jom.network.Capability;
 import jom.network.OrganisationId;
+import jom.opportunity.ParticipantRole;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Briefing;
 import org.springframework.stereotype.Component;
@@ -41,8 +45,21 @@ class TeamWords {
         return new Member(
                 names.getOrDefault(member.organisation(), ""),
                 briefing.roles(member.roles(), viewer),
-                member.reason(),
+                member.reasons().stream().map(reason -> words(reason, viewer)).collect(Collectors.joining("; ")),
                 member.fit().total() + " / " + FIT_MAX);
+    }
+
+    private String words(MatchReason reason, Viewer viewer) {
+        String arguments = switch (reason.code()) {
+            case PLAYS_ROLES ->
+                briefing.roles(
+                        reason.arguments().stream().map(ParticipantRole::of).toList(), viewer);
+            case BRINGS_CAPABILITIES ->
+                briefing.capabilities(
+                        reason.arguments().stream().map(Capability::new).toList(), viewer);
+            case KNOWS_INDUSTRY, HAS_REFERENCES -> String.join(", ", reason.arguments());
+        };
+        return briefing.choice("matchReason", reason.code().key(), viewer).replace("{0}", arguments);
     }
 
     List<Rejected> rejected(List<RejectedCandidate> rejected, Map<OrganisationId, String> names, Viewer viewer) {

@@ -94,7 +94,8 @@ class TeamProposalDoorTest {
                     .andExpect(jsonPath("$.round").value(1))
                     .andExpect(jsonPath("$.status").value("proposed"))
                     .andExpect(jsonPath("$.members", hasSize(1)))
-                    .andExpect(jsonPath("$.members[0].reason").value(not("")))
+                    .andExpect(jsonPath("$.members[0].reasons[0].code").value("playsRoles"))
+                    .andExpect(jsonPath("$.members[0].reasons[0].arguments[0]").value("solution"))
                     .andExpect(jsonPath("$.rejected[0].reason").exists());
         }
     }
