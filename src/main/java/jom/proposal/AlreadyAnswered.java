@@ -1,5 +1,6 @@
 package jom.proposal;
 
+import java.util.Map;
 import jom.kernel.BusinessRuleViolation;
 
 /** A second, different answer of one participant to one version. */
@@ -8,6 +9,7 @@ public final class AlreadyAnswered extends BusinessRuleViolation {
         super(
                 Kind.WRONG_STATE,
                 "proposal.alreadyAnswered",
-                "Your organisation has answered version " + round + " already.");
+                "Your organisation has answered version " + round + " already.",
+                Map.of("round", Integer.toString(round)));
     }
 }

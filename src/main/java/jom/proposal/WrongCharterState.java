@@ -1,6 +1,7 @@
 package jom.proposal;
 
 import java.util.Locale;
+import java.util.Map;
 import jom.kernel.BusinessRuleViolation;
 
 /** The charter is not in a state in which this is possible. */
@@ -9,6 +10,7 @@ public final class WrongCharterState extends BusinessRuleViolation {
         super(
                 Kind.WRONG_STATE,
                 "proposal.wrongCharterState",
-                message + " It is " + state.name().toLowerCase(Locale.ROOT) + ".");
+                message + " It is " + state.name().toLowerCase(Locale.ROOT) + ".",
+                Map.of("state", state.name()));
     }
 }

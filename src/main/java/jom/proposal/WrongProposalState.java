@@ -1,5 +1,6 @@
 package jom.proposal;
 
+import java.util.Map;
 import jom.kernel.BusinessRuleViolation;
 
 /** The joint proposal is not in a state in which this is possible. */
@@ -8,6 +9,7 @@ public final class WrongProposalState extends BusinessRuleViolation {
         super(
                 Kind.WRONG_STATE,
                 "proposal.wrongProposalState",
-                "This is not possible while the proposal is " + state.words() + ".");
+                "This is not possible while the proposal is " + state.words() + ".",
+                Map.of("state", state.name()));
     }
 }

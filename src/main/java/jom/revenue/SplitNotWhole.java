@@ -1,7 +1,7 @@
 package jom.revenue;
 
+import java.math.BigDecimal;
 import java.util.Map;
-import jom.kernel.BasisPoints;
 import jom.kernel.BusinessRuleViolation;
 
 /** Shares that leave something to nobody, or give more than there is. */
@@ -10,7 +10,11 @@ public final class SplitNotWhole extends BusinessRuleViolation {
         super(
                 Kind.FORBIDDEN,
                 "revenue.splitNotWhole",
-                "Shares add up to " + totalBp + " bp; they must add up to " + BasisPoints.WHOLE + " bp.",
-                Map.of("totalBp", Integer.toString(totalBp)));
+                "Shares add up to " + percent(totalBp) + " percent; they must add up to 100 percent.",
+                Map.of("totalPercent", percent(totalBp)));
+    }
+
+    private static String percent(int bp) {
+        return BigDecimal.valueOf(bp, 2).stripTrailingZeros().toPlainString();
     }
 }

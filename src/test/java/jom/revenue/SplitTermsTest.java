@@ -81,10 +81,10 @@ class SplitTermsTest {
     void refusesSharesBelowAndAboveTheWhole() {
         assertThatThrownBy(() -> split().share(PRIME, 9_999).terms())
                 .isInstanceOf(SplitNotWhole.class)
-                .hasMessageContaining("9999 bp");
+                .hasMessageContaining("99.99 percent");
         assertThatThrownBy(() -> split().share(PRIME, 10_000).share(PARTNER, 1).terms())
                 .isInstanceOf(SplitNotWhole.class)
-                .hasMessageContaining("10001 bp");
+                .hasMessageContaining("100.01 percent");
         assertThatCode(() -> split().share(PRIME, 9_999).share(PARTNER, 1).terms())
                 .doesNotThrowAnyException();
     }

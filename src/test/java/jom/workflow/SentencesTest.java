@@ -1,0 +1,172 @@
+package jom.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import jom.kernel.BusinessRuleViolation;
+import org.junit.jupiter.api.Test;
+
+/** Breaks every rule once and listens to what is said about it. */
+class SentencesTest {
+
+    private static final Map<Class<?>, Object> SAMPLES = Map.of(
+            String.class,
+            "sample",
+            int.class,
+            3,
+            long.class,
+            3L,
+            UUID.class,
+            UUID.fromString("01890000-0000-7000-8000-000000000001"),
+            LocalDate.class,
+            LocalDate.EPOCH);
+
+    private final Sentences sentences = new Sentences();
+
+    @Test
+    void saysEveryBrokenRuleInBothLanguages() {
+        Map<String, BusinessRuleViolation> violations = violations();
+        assertThat(violations).hasSizeGreaterThan(100);
+        violations.forEach((code, violation) -> {
+            String english = text("", code);
+            String german = text("_de", code);
+            assertThat(english).as("English for " + code).isNotBlank();
+            assertThat(german).as("German for " + code).isNotBlank().isNotEqualTo(english);
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                assertThat(sentences.of(violation, language))
+                        .as(code + " in " + language)
+                        .doesNotContain("{", "}", " bp")
+                        .endsWith(".");
+            }
+        });
+    }
+
+    @Test
+    void writesSharesInPercentAsTheReaderDoes() {
+        BusinessRuleViolation broken = new BusinessRuleViolation(
+                BusinessRuleViolation.Kind.FORBIDDEN,
+                "revenue.splitNotWhole",
+                "not whole",
+                Map.of("totalPercent", "99.5")) {};
+        assertThat(sentences.of(broken, Locale.ENGLISH)).contains("add up to 99.5 percent");
+        assertThat(sentences.of(broken, Locale.GERMAN)).contains("zusammen 99,5 Prozent");
+    }
+
+    @Test
+    void saysStatesInWords() {
+        BusinessRuleViolation broken = new BusinessRuleViolation(
+                BusinessRuleViolation.Kind.WRONG_STATE,
+                "opportunity.stageNotReachable",
+                "no",
+                Map.of("stage", "teamFormed", "next", "won")) {};
+        assertThat(sentences.of(broken, Locale.GERMAN)).endsWith(": team gebildet.");
+        assertThat(sentences.of(broken, Locale.ENGLISH)).endsWith(": team formed.");
+    }
+
+    private static String text(String language, String code) {
+        String file = "/i18n/" + code.substring(0, code.indexOf('.')) + language + ".properties";
+        try (InputStream in = SentencesTest.class.getResourceAsStream(file)) {
+            Properties texts = new Properties();
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return texts.getProperty("violation." + code, "");
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(file, unreadable);
+        }
+    }
+
+    private static Map<String, BusinessRuleViolation> violations() {
+        Map<String, BusinessRuleViolation> found = new TreeMap<>();
+        for (JavaClass each : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("jom")) {
+            if (each.isAssignableTo(BusinessRuleViolation.class)
+                    && !each.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)) {
+                makers(each.reflect())
+                        .map(SentencesTest::made)
+                        .forEach(violation -> found.put(violation.code(), violation));
+            }
+        }
+        return found;
+    }
+
+    /** Static methods where there are some, else constructors. */
+    private static java.util.stream.Stream<? extends Executable> makers(Class<?> violation) {
+        List<Method> named = Arrays.stream(violation.getDeclaredMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers())
+                        && !Modifier.isPrivate(method.getModifiers())
+                        && method.getReturnType() == violation)
+                .toList();
+        return named.isEmpty() ? Arrays.stream(violation.getDeclaredConstructors()) : named.stream();
+    }
+
+    private static BusinessRuleViolation made(Executable maker) {
+        try {
+            maker.setAccessible(true);
+            Object[] values = Arrays.stream(maker.getParameterTypes())
+                    .map(SentencesTest::sample)
+                    .toArray();
+            return (BusinessRuleViolation)
+                    (maker instanceof Method method
+                            ? method.invoke(null, values)
+                            : ((Constructor<?>) maker).newInstance(values));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(maker.toString(), impossible);
+        }
+    }
+
+    private static Object sample(Class<?> type) {
+        if (SAMPLES.containsKey(type)) {
+            return SAMPLES.get(type);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return Set.class.isAssignableFrom(type) ? Set.of() : List.of();
+        }
+        if (Throwable.class.isAssignableFrom(type)) {
+            return new IllegalArgumentException("sample");
+        }
+        return record(type);
+    }
+
+    private static Object record(Class<?> type) {
+        try {
+            Class<?>[] parts = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(parts);
+            constructor.setAccessible(true);
+            return constructor.newInstance(
+                    Arrays.stream(parts).map(SentencesTest::sample).toArray());
+        } catch (InvocationTargetException | RuntimeException needsMore) {
+            throw new IllegalStateException("no sample of " + type, needsMore);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(type.toString(), impossible);
+        }
+    }
+}
