@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jom.network.Reader;
 import jom.network.Readers;
+import jom.platform.LanguageChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -22,7 +25,7 @@ import org.springframework.web.servlet.LocaleResolver;
  * sign-in the first of the browser's that is spoken here, else English.
  */
 @Component("localeResolver")
-class Languages implements LocaleResolver {
+class Languages implements LocaleResolver, LanguageChoice {
 
     /** The first is the one for everybody else. */
     static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -42,6 +45,13 @@ class Languages implements LocaleResolver {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(SPOKEN.get(0));
+    }
+
+    @Override
+    public Optional<Locale> current() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? chosen(request.getRequest())
+                : Optional.empty();
     }
 
     /** Remembers a choice in this browser; languages not spoken here are ignored. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import jom.platform.Acting;
 import jom.platform.Actor;
+import jom.platform.LanguageChoice;
 import jom.workflow.EnginePeople.EnginePerson;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ public class CurrentViewer {
 
     private final Acting acting;
     private final ObjectProvider<EnginePeople> people;
+    private final ObjectProvider<LanguageChoice> choice;
 
-    CurrentViewer(Acting acting, ObjectProvider<EnginePeople> people) {
+    CurrentViewer(Acting acting, ObjectProvider<EnginePeople> people, ObjectProvider<LanguageChoice> choice) {
         this.acting = acting;
         this.people = people;
+        this.choice = choice;
     }
 
     /** The person signed in, or for whom a job runs. The system itself is in no group. */
@@ -36,11 +39,16 @@ public class CurrentViewer {
         return people.stream()
                 .flatMap(directory -> directory.find(signInName).stream())
                 .findFirst()
-                .map(CurrentViewer::viewer);
+                .map(this::viewer);
     }
 
-    private static Viewer viewer(EnginePerson person) {
-        return new Viewer(person.signInName(), person.groups(), person.language());
+    /** What was chosen on a page counts in forms as well. */
+    private Viewer viewer(EnginePerson person) {
+        Locale language = choice.stream()
+                .flatMap(chosen -> chosen.current().stream())
+                .findFirst()
+                .orElse(person.language());
+        return new Viewer(person.signInName(), person.groups(), language);
     }
 
     private static Viewer nobody(String name) {

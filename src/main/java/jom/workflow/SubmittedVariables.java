@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The variables that came with a form, as the JSON they were before the engine's REST interface read them. */
@@ -23,8 +22,10 @@ class SubmittedVariables {
 
     private final ObjectMapper json;
     private final Sentences sentences;
+    private final CurrentViewer current;
 
-    SubmittedVariables(ObjectMapper json, Sentences sentences) {
+    SubmittedVariables(ObjectMapper json, Sentences sentences, CurrentViewer current) {
+        this.current = current;
         this.json = json;
         this.sentences = sentences;
     }
@@ -70,8 +71,8 @@ class SubmittedVariables {
     }
 
     private AnswersInvalid misfit(String name) {
-        return new AnswersInvalid(
-                List.of(new Problem(name, name, sentences.say("answers.type", LocaleContextHolder.getLocale()))));
+        return new AnswersInvalid(List.of(new Problem(
+                name, name, sentences.say("answers.type", current.get().language()))));
     }
 
     /** For a task without a contract: nothing is expected, so nothing is accepted. */

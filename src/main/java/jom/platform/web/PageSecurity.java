@@ -52,7 +52,7 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers(SIGN_IN, "/assets/**", "/webjars/**", "/favicon.ico", "/error")
                         .permitAll()
-                        .requestMatchers("/", "/opportunities/**", "/processes/**", "/logout")
+                        .requestMatchers("/", "/opportunities/**", "/processes/**", "/language", "/logout")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
