@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {"seller"})
+package breach.circle.buyer;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {"buyer"})
+package breach.circle.seller;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {"seller"})
+package breach.inner.buyer;
+
+import org.springframework.modulith.ApplicationModule;

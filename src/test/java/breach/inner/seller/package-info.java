@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package breach.inner.seller;
+
+import org.springframework.modulith.ApplicationModule;

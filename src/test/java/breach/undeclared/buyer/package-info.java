@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package breach.undeclared.buyer;
+
+import org.springframework.modulith.ApplicationModule;

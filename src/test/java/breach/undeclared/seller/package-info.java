@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package breach.undeclared.seller;
+
+import org.springframework.modulith.ApplicationModule;
