@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.UUID;
 
 /** Chains audit entries: each hash covers the one before it. Fields are length-prefixed, so none can flow into another. */
 final class AuditHash {
@@ -17,26 +15,18 @@ final class AuditHash {
 
     private AuditHash() {}
 
-    static String of(
-            String previous,
-            UUID stream,
-            long position,
-            Instant at,
-            Actor actor,
-            String action,
-            Audience audience,
-            String changes) {
+    static String of(String previous, AuditEntry entry) {
         MessageDigest digest = sha256();
         for (String field : new String[] {
             previous,
-            stream.toString(),
-            Long.toString(position),
-            at.toString(),
-            actor.id().toString(),
-            actor.name(),
-            action,
-            audience.key(),
-            changes
+            entry.stream().toString(),
+            Long.toString(entry.position()),
+            entry.at().toString(),
+            entry.actor().id().toString(),
+            entry.actor().name(),
+            entry.action(),
+            entry.audience().key(),
+            entry.changes()
         }) {
             byte[] bytes = field.getBytes(UTF_8);
             digest.update(

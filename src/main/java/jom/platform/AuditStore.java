@@ -1,6 +1,5 @@
 package jom.platform;
 
-import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +32,7 @@ class AuditStore {
                 .query(
                         "select position_no, hash from audit_entry where stream_id = ? order by position_no desc limit 1",
                         (row, any) -> new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))),
-                        (Object) bytes(stream))
+                        (Object) IdColumn.bytes(stream))
                 .stream()
                 .findFirst();
     }
@@ -51,18 +49,14 @@ class AuditStore {
         return jdbc.query(
                 "select " + COLUMNS + " from audit_entry where stream_id = ? order by position_no",
                 AuditStore::read,
-                (Object) bytes(stream));
-    }
-
-    Stream<UUID> streams() {
-        return jdbc.query("select distinct stream_id from audit_entry", (row, any) -> uuid(row.getBytes(1))).stream();
+                (Object) IdColumn.bytes(stream));
     }
 
     private static void bind(PreparedStatement insert, AuditEntry entry) throws SQLException {
-        insert.setBytes(1, bytes(entry.stream()));
+        insert.setBytes(1, IdColumn.bytes(entry.stream()));
         insert.setLong(2, entry.position());
         insert.setObject(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
-        insert.setBytes(4, bytes(entry.actor().id()));
+        insert.setBytes(4, IdColumn.bytes(entry.actor().id()));
         insert.setString(5, entry.actor().name());
         insert.setString(6, entry.action());
         insert.setString(7, entry.audience().key());
@@ -72,25 +66,13 @@ class AuditStore {
 
     private static AuditEntry read(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
-                uuid(row.getBytes(1)),
+                IdColumn.uuid(row.getBytes(1)),
                 row.getLong(2),
                 row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                new Actor(uuid(row.getBytes(4)), row.getString(5)),
+                new Actor(IdColumn.uuid(row.getBytes(4)), row.getString(5)),
                 row.getString(6),
                 new Audience(row.getString(7)),
                 row.getString(8),
                 HexFormat.of().formatHex(row.getBytes(9)));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,30 +55,6 @@ public class AuditTrail {
         return store.of(stream);
     }
 
-    /** Whether the stream is as it was written; else the position of the first entry that is not. */
-    @Transactional(readOnly = true)
-    public Optional<Long> firstBrokenEntry(UUID stream) {
-        String previous = AuditHash.START;
-        long position = 1;
-        for (AuditEntry entry : store.of(stream)) {
-            if (entry.position() != position || !entry.hash().equals(hash(previous, entry))) {
-                return Optional.of(position);
-            }
-            previous = entry.hash();
-            position++;
-        }
-        return Optional.empty();
-    }
-
-    /** The streams in which an entry was changed, removed or added by another hand. */
-    @Transactional(readOnly = true)
-    public List<UUID> brokenStreams() {
-        try (Stream<UUID> streams = store.streams()) {
-            return streams.filter(stream -> firstBrokenEntry(stream).isPresent())
-                    .toList();
-        }
-    }
-
     private List<Noted> pending() {
         @SuppressWarnings("unchecked") // bound below, under this very key
         @Nullable
@@ -118,22 +93,10 @@ public class AuditTrail {
                     note.fact().audience(),
                     changes(note.fact()),
                     "");
-            previous = hash(previous, entry);
+            previous = AuditHash.of(previous, entry);
             entries.add(entry.sealed(previous));
         }
         return entries;
-    }
-
-    private static String hash(String previous, AuditEntry entry) {
-        return AuditHash.of(
-                previous,
-                entry.stream(),
-                entry.position(),
-                entry.at(),
-                entry.actor(),
-                entry.action(),
-                entry.audience(),
-                entry.changes());
     }
 
     private String changes(AuditRecord fact) {

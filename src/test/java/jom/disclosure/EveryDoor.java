@@ -208,6 +208,7 @@ final class EveryDoor {
 
     private static String named(String pattern) {
         return pattern.replace("{opportunityId}", "{opportunity}")
+                .replace("/audit/streams/{stream}", "/audit/streams/{opportunity}")
                 .replace("{organisationId}", "{organisation}")
                 .replace("/opportunities/{id}", "/opportunities/{opportunity}")
                 .replace("/organisations/{id}", "/organisations/{organisation}")

@@ -12,6 +12,7 @@ import jom.JomTest;
 import jom.kernel.Identifiers;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
+import jom.platform.AuditVerification;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,15 +23,21 @@ class OrganisationRegistryTest {
     private final OrganisationDirectory directory;
     private final References references;
     private final AuditTrail audit;
+    private final AuditVerification verification;
     private final String name = NetworkFixture.unique("Acme");
 
     @Autowired
     OrganisationRegistryTest(
-            OrganisationRegistry registry, OrganisationDirectory directory, References references, AuditTrail audit) {
+            OrganisationRegistry registry,
+            OrganisationDirectory directory,
+            References references,
+            AuditTrail audit,
+            AuditVerification verification) {
         this.registry = registry;
         this.directory = directory;
         this.references = references;
         this.audit = audit;
+        this.verification = verification;
     }
 
     private static OrganisationDetails rich(String name) {
@@ -72,7 +79,7 @@ class OrganisationRegistryTest {
         assertThat(audit.entries(id.value()).get(1).changes())
                 .contains("\"home\":\"DE\"", "\"home\":\"PL\"")
                 .doesNotContain("timeZone");
-        assertThat(audit.firstBrokenEntry(id.value())).isEmpty();
+        assertThat(verification.faultIn(id.value())).isEmpty();
     }
 
     @Test

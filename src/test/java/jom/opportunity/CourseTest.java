@@ -15,6 +15,7 @@ import jom.network.References;
 import jom.opportunity.OpportunityFixture.Deal;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
+import jom.platform.AuditVerification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -30,6 +31,7 @@ class CourseTest {
     private final OpportunityFixture fixture;
     private final Services services;
     private final AuditTrail audit;
+    private final AuditVerification verification;
     private final References references;
 
     private Deal deal;
@@ -40,11 +42,13 @@ class CourseTest {
             OpportunityFixture fixture,
             Services services,
             AuditTrail audit,
+            AuditVerification verification,
             References references) {
         this.network = network;
         this.fixture = fixture;
         this.services = services;
         this.audit = audit;
+        this.verification = verification;
         this.references = references;
     }
 
@@ -89,7 +93,7 @@ class CourseTest {
                         "opportunity.customerDecided",
                         "opportunity.delivered",
                         "opportunity.settled");
-        assertThat(audit.firstBrokenEntry(id.value())).isEmpty();
+        assertThat(verification.faultIn(id.value())).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import jom.opportunity.Opportunities;
 import jom.opportunity.Stage;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
+import jom.platform.AuditVerification;
 import jom.proposal.TeamFixture.Alliance;
 import jom.revenue.SplitNegotiation;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class ChartersTest {
     private final SplitNegotiation splits;
     private final Opportunities opportunities;
     private final AuditTrail audit;
+    private final AuditVerification verification;
 
     ChartersTest(
             TeamFixture fixture,
@@ -35,13 +37,15 @@ class ChartersTest {
             CharterReading reading,
             SplitNegotiation splits,
             Opportunities opportunities,
-            AuditTrail audit) {
+            AuditTrail audit,
+            AuditVerification verification) {
         this.fixture = fixture;
         this.charters = charters;
         this.reading = reading;
         this.splits = splits;
         this.opportunities = opportunities;
         this.audit = audit;
+        this.verification = verification;
     }
 
     @Test
@@ -168,6 +172,6 @@ class ChartersTest {
                         "proposal.charterVersionSigned",
                         "proposal.charterSigned",
                         "revenue.splitLocked");
-        assertThat(audit.firstBrokenEntry(team.id().value())).isEmpty();
+        assertThat(verification.faultIn(team.id().value())).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import jom.opportunity.OpportunityId;
 import jom.platform.Audience;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
+import jom.platform.AuditVerification;
 import jom.proposal.Charters;
 import jom.proposal.TeamFixture;
 import jom.proposal.TeamFixture.Alliance;
@@ -38,6 +39,7 @@ class LedgerTest {
     private final Ledger ledger;
     private final LedgerReading reading;
     private final AuditTrail audit;
+    private final AuditVerification verification;
     private final JdbcTemplate jdbc;
 
     LedgerTest(
@@ -47,6 +49,7 @@ class LedgerTest {
             Ledger ledger,
             LedgerReading reading,
             AuditTrail audit,
+            AuditVerification verification,
             JdbcTemplate jdbc) {
         this.fixture = fixture;
         this.charters = charters;
@@ -54,6 +57,7 @@ class LedgerTest {
         this.ledger = ledger;
         this.reading = reading;
         this.audit = audit;
+        this.verification = verification;
         this.jdbc = jdbc;
     }
 
@@ -131,7 +135,7 @@ class LedgerTest {
         }
         threads.shutdown();
         assertThat(reading.deal(team.id()).postings()).hasSize(1);
-        assertThat(audit.firstBrokenEntry(team.id().value())).isEmpty();
+        assertThat(verification.faultIn(team.id().value())).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import jom.kernel.Money;
 import jom.network.References;
 import jom.opportunity.ParticipantRole;
-import jom.platform.AuditTrail;
+import jom.platform.AuditVerification;
 import jom.proposal.JointProposals;
 import jom.revenue.Account;
 import jom.revenue.DealView;
@@ -25,7 +25,7 @@ abstract class WonPaths extends Paths {
     private JointProposals proposals;
 
     @Autowired
-    private AuditTrail audit;
+    private AuditVerification verification;
 
     @Autowired
     private References references;
@@ -120,6 +120,6 @@ abstract class WonPaths extends Paths {
         assertThat(course.cast().organisations().stream()
                         .filter(organisation -> !references.of(organisation).isEmpty()))
                 .hasSize(participants);
-        assertThat(audit.firstBrokenEntry(course.id().value())).isEmpty();
+        assertThat(verification.faultIn(course.id().value())).isEmpty();
     }
 }
