@@ -3,9 +3,11 @@ package jom.workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import jom.platform.Retries;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,9 +68,9 @@ public class Tasks {
      * @throws AnswersInvalid if the answers are not what the contract accepts
      */
     public void complete(Viewer viewer, String taskId, JsonNode answers) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(new AnswerTask(clerk, taskId, answers, viewer));
+        CommandExecutor commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
+        Retries.during(() -> commands.execute(new AnswerTask(clerk, taskId, answers, viewer)));
     }
 
     /**

@@ -63,8 +63,8 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         closeWhatRunsCode(engine);
         closeWhatIsNotUsed(engine);
         setPeople(engine);
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new DoorAnswers(() -> caller(engine), viewers, sentences), new QueryGuard()));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(
+                new DoorAnswers(() -> caller(engine), viewers, sentences), new QueryGuard(), new CommandRetries()));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 interceptors.orderedStream().toList());
         engine.setCustomPreDeployers(deployers.orderedStream().toList());
