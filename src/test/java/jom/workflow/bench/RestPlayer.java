@@ -4,18 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import jom.lifecycle.ApiClient;
 import jom.lifecycle.SignIn;
 import jom.network.NetworkFixture;
 import jom.network.PersonProfile;
+import jom.workflow.TaskAtHand;
 import jom.workflow.course.Answerer;
 import jom.workflow.course.Cast;
 
 /**
- * Plays over HTTP with a sign-in on every request. In each round everybody looks at the own list; forms are opened where
- * the answer depends on what they show. Only the two jobs are run from inside, as a job executor would.
+ * Plays over HTTP with a sign-in on every request: intake, every completion, and forms where the answer depends on what
+ * they show. What is open is looked up from inside, as the other players do, so that the same work is compared; lists of
+ * tasks are measured by themselves. The two jobs are run from inside, as a job executor would.
  */
 final class RestPlayer implements Player {
 
@@ -73,25 +74,13 @@ final class RestPlayer implements Player {
 
     @Override
     public List<Turn> turns(String opportunity) {
-        List<Turn> turns = new ArrayList<>();
-        for (SignIn person : people(teams.of(opportunity))) {
-            for (JsonNode task : api.get(person, TASKS + "?limit=50").path("items")) {
-                if (task.path("businessKey").asText().equals(opportunity)) {
-                    turns.add(Turn.completion(() -> completing(
-                            person,
-                            task.path("id").asText(),
-                            task.path("contract").asText())));
-                }
-            }
-        }
-        return turns.isEmpty() ? WaitingJobs.about(jom.engine(), opportunity) : turns;
-    }
-
-    private static List<SignIn> people(Cast cast) {
-        List<SignIn> people = new ArrayList<>();
-        people.add(signIn(cast.manager()));
-        cast.people().values().forEach(person -> people.add(signIn(person)));
-        return people;
+        List<TaskAtHand> tasks = jom.open().about(opportunity);
+        return tasks.isEmpty()
+                ? WaitingJobs.about(jom.engine(), opportunity)
+                : tasks.stream()
+                        .map(task -> Turn.completion(
+                                () -> completing(signIn(teams.worker(task)), task.id(), task.contract())))
+                        .toList();
     }
 
     private Runnable completing(SignIn person, String task, String contract) {

@@ -3,13 +3,11 @@ package jom.workflow.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
-import jom.network.OrganisationId;
 import jom.network.PersonProfile;
 import jom.opportunity.ParticipantRole;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Viewer;
 import jom.workflow.course.Answerer;
-import jom.workflow.course.Cast;
 
 /**
  * Plays through the services that our API and pages use, as the person whose task it is. Forms are opened where the
@@ -56,11 +54,7 @@ final class ServicePlayer implements Player {
     }
 
     private Runnable completing(TaskAtHand task) {
-        Cast cast = teams.of(task.businessKey());
-        PersonProfile person = task.organisations(OrganisationId::new).stream()
-                .findFirst()
-                .map(cast::person)
-                .orElse(cast.manager());
+        PersonProfile person = teams.worker(task);
         Viewer viewer = jom.viewers().named(person.signInName());
         JsonNode shown = answerer.isFixed(task.contract())
                 ? MissingNode.getInstance()

@@ -7,7 +7,8 @@ package jom.workflow.bench;
  * @param lifecycles of each player in a round
  * @param latencyLifecycles of each player in a round, by one thread
  * @param threads that play at once
- * @param warmup lifecycles of each player beforehand
+ * @param warmup lifecycles of each player beforehand; with 40, ours still got faster from round to round, since there is
+ *     more of it to compile
  * @param instances others that run, and as many that are finished, when growth is measured
  * @param tasks that are open when task lists are measured
  * @param calls of each task list
@@ -28,7 +29,7 @@ record Sizes(
                 Integer.getInteger("bench.lifecycles", 24),
                 Integer.getInteger("bench.latencyLifecycles", 6),
                 Integer.getInteger("bench.threads", 4),
-                Integer.getInteger("bench.warmup", 40),
+                Integer.getInteger("bench.warmup", 150),
                 Integer.getInteger("bench.instances", 10_000),
                 Integer.getInteger("bench.tasks", 50_000),
                 Integer.getInteger("bench.calls", 200));

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import jom.network.OrganisationId;
+import jom.network.PersonProfile;
+import jom.workflow.TaskAtHand;
 import jom.workflow.course.Cast;
 
 /**
@@ -33,6 +36,15 @@ final class Teams {
 
     Cast of(String opportunity) {
         return Objects.requireNonNull(playing.get(opportunity), "nobody plays it");
+    }
+
+    /** Whose task it is: somebody of the organisation that it is for, otherwise the portfolio manager. */
+    PersonProfile worker(TaskAtHand task) {
+        Cast team = of(task.businessKey());
+        return task.organisations(OrganisationId::new).stream()
+                .findFirst()
+                .map(team::person)
+                .orElse(team.manager());
     }
 
     void ended(String opportunity) {
