@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -17,15 +18,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatementCounter implements BeanPostProcessor {
 
+    private static final Pattern WRITE =
+            Pattern.compile("\\s*(insert|update|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
+
     private final AtomicBoolean on = new AtomicBoolean();
     private final LongAdder statements = new LongAdder();
     private final LongAdder commits = new LongAdder();
+    private final LongAdder trips = new LongAdder();
+    private final LongAdder writes = new LongAdder();
 
-    /** What was counted. */
-    public record Count(long statements, long commits) {
+    /**
+     * What was counted.
+     *
+     * @param statements each of a batch by itself
+     * @param commits also of transactions that only read
+     * @param trips statements, a batch being one
+     * @param writes statements that change rows, each of a batch by itself
+     */
+    public record Count(long statements, long commits, long trips, long writes) {
+
+        public static final Count NOTHING = new Count(0, 0, 0, 0);
 
         public Count plus(Count other) {
-            return new Count(statements + other.statements, commits + other.commits);
+            return new Count(
+                    statements + other.statements, commits + other.commits, trips + other.trips, writes + other.writes);
         }
     }
 
@@ -33,13 +49,15 @@ public class StatementCounter implements BeanPostProcessor {
     public Count during(Runnable work) {
         statements.reset();
         commits.reset();
+        trips.reset();
+        writes.reset();
         on.set(true);
         try {
             work.run();
         } finally {
             on.set(false);
         }
-        return new Count(statements.sum(), commits.sum());
+        return new Count(statements.sum(), commits.sum(), trips.sum(), writes.sum());
     }
 
     /** A data source that is counted; while nothing is counted it hands out plain connections, so that times are true. */
@@ -51,7 +69,14 @@ public class StatementCounter implements BeanPostProcessor {
         return ProxyDataSourceBuilder.create(source)
                 .afterQuery((execution, queries) -> {
                     if (on.get()) {
-                        statements.add(Math.max(1, execution.getBatchSize()));
+                        int size = Math.max(1, execution.getBatchSize());
+                        statements.add(size);
+                        trips.increment();
+                        if (queries.stream()
+                                .anyMatch(
+                                        query -> WRITE.matcher(query.getQuery()).lookingAt())) {
+                            writes.add(size);
+                        }
                     }
                 })
                 .afterMethod(call -> {

@@ -18,6 +18,23 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
 
     private static final String SEPARATOR = ";";
 
+    /**
+     * Whether its cells can be looked into.
+     *
+     * @throws RowRefused if it has more or fewer of them than the header
+     * @throws CellRefused if one is too long
+     */
+    void check() {
+        if (cells.size() != columns.size()) {
+            throw RowRefused.cellCount(cells.size(), columns.size());
+        }
+        for (String column : columns) {
+            if (text(column).length() > CsvFile.CELL_LENGTH_MAX) {
+                throw CellRefused.tooLong(column);
+            }
+        }
+    }
+
     /** The cell as it is; empty if the file has no such column. */
     String text(String column) {
         int index = columns.indexOf(column);

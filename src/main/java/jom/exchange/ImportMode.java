@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum ImportMode {
     /** Nothing is stored unless every row can be: one transaction for the file. */
     ALL_OR_NOTHING("all-or-nothing"),
-    /** The good rows are stored, each in a transaction of its own; the others are told. */
+    /** The good rows are stored, in transactions of some rows each; the others are told. */
     GOOD_ROWS("good-rows");
 
     private final String key;

@@ -1,50 +1,42 @@
 package jom.exchange;
 
-import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
-import jom.kernel.BusinessRuleViolation;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Imports a file: first reads all of it, so that one that breaks off stores nothing, then takes row after row. With
- * {@link ImportMode#ALL_OR_NOTHING} and in dry runs that is one transaction, else one for each row.
+ * Imports a file: first reads all of it, so that one that breaks off stores nothing, then takes its rows in portions.
+ * With {@link ImportMode#ALL_OR_NOTHING} and in dry runs all are one transaction, else each portion is. What cannot be
+ * written together is tried again row by row, so that no row suffers from another.
  */
 @Component
 class ImportRun {
 
+    /** As many rows as the database gets in one batch; afterwards what JPA remembers of them is forgotten. */
+    static final int PORTION = 50;
+
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
-    /** After so many rows what JPA remembers of them is forgotten. */
-    private static final int FORGET_AFTER_ROWS = 100;
-
     private final TransactionTemplate transaction;
-    private final EntityManager entities;
+    private final PersistenceMemory memory;
 
-    ImportRun(PlatformTransactionManager transactions, EntityManager entities) {
+    ImportRun(PlatformTransactionManager transactions, PersistenceMemory memory) {
         this.transaction = new TransactionTemplate(transactions);
-        this.entities = entities;
+        this.memory = memory;
     }
 
     /** @throws FileRefused if the file cannot be read to its end or has other columns */
     ImportReport run(Path file, RowImport rows, ImportOptions options) {
-        each(file, rows.columns(), row -> {});
-        Tally tally = new Tally(options);
-        if (options.dryRun() || options.mode() == ImportMode.ALL_OR_NOTHING) {
-            transaction.executeWithoutResult(status -> together(file, rows, tally, status));
-        } else {
-            each(file, rows.columns(), row -> alone(row, rows, tally));
-        }
+        RowPortions.each(file, rows.columns(), PORTION, portion -> {});
+        boolean whole = options.dryRun() || options.mode() == ImportMode.ALL_OR_NOTHING;
+        Tally tally = whole ? together(file, rows, options) : portionwise(file, rows, options);
         ImportReport report = tally.report();
         LOG.info(
                 "file imported rows={} stored={} imported={} updated={} unchanged={} refused={}",
@@ -57,55 +49,65 @@ class ImportRun {
         return report;
     }
 
-    private void together(Path file, RowImport rows, Tally tally, TransactionStatus status) {
-        each(file, rows.columns(), row -> {
-            try {
-                tally.taken(row, taken(row, rows));
-            } catch (BusinessRuleViolation refused) {
-                tally.refused(row, refused);
-            }
-            if (tally.rows() % FORGET_AFTER_ROWS == 0) {
-                entities.flush();
-                entities.clear();
+    private Tally together(Path file, RowImport rows, ImportOptions options) {
+        try {
+            return together(file, rows, options, PORTION);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            LOG.warn("an import is tried again row by row", overtaken);
+            return together(file, rows, options, 1);
+        }
+    }
+
+    private Tally together(Path file, RowImport rows, ImportOptions options, int size) {
+        Tally tally = new Tally(options);
+        transaction.executeWithoutResult(status -> {
+            RowPortions.each(
+                    file, rows.columns(), size, portion -> taken(portion, rows).forEach(row -> row.tell(tally)));
+            if (!tally.isToBeStored()) {
+                status.setRollbackOnly();
             }
         });
-        if (!tally.isToBeStored()) {
-            status.setRollbackOnly();
-        }
+        return tally;
+    }
+
+    private Tally portionwise(Path file, RowImport rows, ImportOptions options) {
+        Tally tally = new Tally(options);
+        RowPortions.each(file, rows.columns(), PORTION, portion -> {
+            try {
+                stored(portion, rows, tally);
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+                LOG.warn("a portion of an import is tried again row by row", overtaken);
+                portion.forEach(row -> alone(row, rows, tally));
+            }
+        });
+        return tally;
     }
 
     private void alone(CsvRow row, RowImport rows, Tally tally) {
         try {
-            Optional<RowImport.Outcome> outcome = Optional.ofNullable(transaction.execute(status -> taken(row, rows)));
-            tally.taken(row, outcome.orElseThrow());
-        } catch (BusinessRuleViolation refused) {
-            tally.refused(row, refused);
+            stored(List.of(row), rows, tally);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
             LOG.warn("a row of an import was overtaken", overtaken);
             tally.refused(row, RowRefused.changedMeanwhile());
         }
     }
 
-    private static RowImport.Outcome taken(CsvRow row, RowImport rows) {
-        if (row.cells().size() != row.columns().size()) {
-            throw RowRefused.cellCount(row.cells().size(), row.columns().size());
-        }
-        for (String column : row.columns()) {
-            if (row.text(column).length() > CsvFile.CELL_LENGTH_MAX) {
-                throw CellRefused.tooLong(column);
-            }
-        }
-        return rows.take(row);
+    /** Told only after the commit: what was not committed has not been taken. */
+    private void stored(List<CsvRow> portion, RowImport rows, Tally tally) {
+        List<RowResult> results = new ArrayList<>();
+        transaction.executeWithoutResult(status -> results.addAll(taken(portion, rows)));
+        results.forEach(result -> result.tell(tally));
     }
 
-    private static void each(Path file, Columns columns, Consumer<CsvRow> work) {
-        try (CsvFile csv = CsvFile.open(file)) {
-            columns.check(csv.header());
-            for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-                work.accept(row.get());
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the received file cannot be read", failure);
+    private List<RowResult> taken(List<CsvRow> portion, RowImport rows) {
+        rows.prepare(portion.stream()
+                .filter(row -> row.cells().size() == row.columns().size())
+                .toList());
+        List<RowResult> results = new ArrayList<>();
+        for (CsvRow row : portion) {
+            results.add(RowResult.of(row, rows));
         }
+        memory.writeAndForget();
+        return results;
     }
 }

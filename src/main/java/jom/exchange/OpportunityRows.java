@@ -1,6 +1,7 @@
 package jom.exchange;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jom.network.ExternalKey;
@@ -60,6 +61,10 @@ final class OpportunityRows implements RowImport {
     public Columns columns() {
         return OpportunityRow.COLUMNS;
     }
+
+    /** Each opportunity starts a process of its own, beside which looking its key up does not count. */
+    @Override
+    public void prepare(List<CsvRow> rows) {}
 
     @Override
     public Outcome take(CsvRow row) {

@@ -3,6 +3,7 @@ package jom.exchange;
 import java.nio.file.Path;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationRegistry;
+import jom.network.OrganisationsInBulk;
 import jom.network.Reader;
 import org.springframework.stereotype.Service;
 
@@ -14,11 +15,14 @@ import org.springframework.stereotype.Service;
 public class OrganisationImport {
 
     private final ImportRun run;
+    private final OrganisationsInBulk bulk;
     private final OrganisationRegistry registry;
     private final OrganisationDirectory directory;
 
-    OrganisationImport(ImportRun run, OrganisationRegistry registry, OrganisationDirectory directory) {
+    OrganisationImport(
+            ImportRun run, OrganisationsInBulk bulk, OrganisationRegistry registry, OrganisationDirectory directory) {
         this.run = run;
+        this.bulk = bulk;
         this.registry = registry;
         this.directory = directory;
     }
@@ -30,6 +34,6 @@ public class OrganisationImport {
      * @throws FileRefused if the file cannot be read to its end or has other columns; then nothing was stored
      */
     public ImportReport run(Path file, Reader reader, ImportOptions options) {
-        return run.run(file, new OrganisationRows(registry, directory, reader), options);
+        return run.run(file, new OrganisationRows(bulk, registry, directory, reader), options);
     }
 }

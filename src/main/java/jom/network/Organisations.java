@@ -7,6 +7,8 @@ import org.springframework.data.repository.Repository;
 /** All organisations, to be changed; {@link OrganisationDirectory} reads. */
 interface Organisations extends Repository<Organisation, UUID> {
 
+    Organisation save(Organisation organisation);
+
     Organisation saveAndFlush(Organisation organisation);
 
     void flush();

@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ class AuditStore {
     private static final String COLUMNS =
             "stream_id, position_no, happened_at, actor_id, actor_name, action, audience, changes, hash";
 
+    /** Databases limit the values in one statement. */
+    private static final int PORTION = 500;
+
     private final JdbcTemplate jdbc;
 
     AuditStore(JdbcTemplate jdbc) {
@@ -27,21 +33,32 @@ class AuditStore {
 
     record Head(long position, String hash) {}
 
-    Optional<Head> head(UUID stream) {
-        return jdbc
-                .query(
-                        "select position_no, hash from audit_entry where stream_id = ? order by position_no desc limit 1",
-                        (row, any) -> new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))),
-                        (Object) IdColumn.bytes(stream))
-                .stream()
-                .findFirst();
+    /** The last entry of each stream that has one. */
+    Map<UUID, Head> heads(Collection<UUID> streams) {
+        Map<UUID, Head> heads = new HashMap<>();
+        List<byte[]> ids = streams.stream().map(IdColumn::bytes).toList();
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            List<byte[]> portion = ids.subList(from, Math.min(ids.size(), from + PORTION));
+            String marks = String.join(",", Collections.nCopies(portion.size(), "?"));
+            jdbc.query(
+                    "select a.stream_id, a.position_no, a.hash from audit_entry a join (select stream_id,"
+                            + " max(position_no) as last_no from audit_entry where stream_id in (" + marks
+                            + ") group by stream_id) l on l.stream_id = a.stream_id and l.last_no = a.position_no",
+                    row -> {
+                        heads.put(
+                                IdColumn.uuid(row.getBytes(1)),
+                                new Head(row.getLong(2), HexFormat.of().formatHex(row.getBytes(3))));
+                    },
+                    portion.toArray());
+        }
+        return heads;
     }
 
     void append(List<AuditEntry> entries) {
         jdbc.batchUpdate(
                 "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entries,
-                entries.size(),
+                PORTION,
                 AuditStore::bind);
     }
 

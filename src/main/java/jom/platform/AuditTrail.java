@@ -73,12 +73,13 @@ public class AuditTrail {
         notes.forEach(note -> byStream.computeIfAbsent(note.fact().stream(), any -> new ArrayList<>())
                 .add(note));
         List<AuditEntry> entries = new ArrayList<>();
-        byStream.forEach((stream, facts) -> entries.addAll(chained(stream, facts)));
+        Map<UUID, AuditStore.Head> heads = store.heads(byStream.keySet());
+        byStream.forEach(
+                (stream, facts) -> entries.addAll(chained(stream, Optional.ofNullable(heads.get(stream)), facts)));
         store.append(entries);
     }
 
-    private List<AuditEntry> chained(UUID stream, List<Noted> notes) {
-        Optional<AuditStore.Head> head = store.head(stream);
+    private List<AuditEntry> chained(UUID stream, Optional<AuditStore.Head> head, List<Noted> notes) {
         String previous = head.map(AuditStore.Head::hash).orElse(AuditHash.START);
         long position = head.map(AuditStore.Head::position).orElse(0L);
         List<AuditEntry> entries = new ArrayList<>();

@@ -8,7 +8,7 @@ import jom.StatementCounter.Count;
 record Counted(Count count, int completions) {
 
     static Counted lifecycle(Player player, StatementCounter counter) {
-        AtomicReference<Count> sum = new AtomicReference<>(new Count(0, 0));
+        AtomicReference<Count> sum = new AtomicReference<>(Count.NOTHING);
         Lifecycle.Played played =
                 Lifecycle.play(player, (kind, work) -> sum.getAndUpdate(count -> count.plus(counter.during(work))));
         return new Counted(sum.get(), played.completions());

@@ -1,0 +1,25 @@
+package jom.exchange;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Repository;
+
+/** What JPA keeps in mind in a transaction. A repository by its stereotype, so that failures come as Spring's. */
+@Repository
+class PersistenceMemory {
+
+    private final EntityManager entities;
+
+    PersistenceMemory(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Sends what is still to be written to the database and forgets it, so that memory does not grow with a file.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if the database refuses it
+     */
+    void writeAndForget() {
+        entities.flush();
+        entities.clear();
+    }
+}

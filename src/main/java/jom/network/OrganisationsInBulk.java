@@ -1,0 +1,80 @@
+package jom.network;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jom.platform.AuditTrail;
+import jom.platform.UseCase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in many organisations with few statements: keys are looked up together, and what is registered reaches the
+ * database in batches, at the latest when the transaction ends.
+ */
+@Service
+public class OrganisationsInBulk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrganisationsInBulk.class);
+
+    private final Organisations organisations;
+    private final ProfileReader profiles;
+    private final Taxonomies taxonomies;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OrganisationsInBulk(
+            Organisations organisations, ProfileReader profiles, Taxonomies taxonomies, AuditTrail audit, Clock clock) {
+        this.organisations = organisations;
+        this.profiles = profiles;
+        this.taxonomies = taxonomies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The organisations known under some keys, in three statements for each source; what has not been written yet is
+     * not found.
+     */
+    @Transactional(readOnly = true)
+    public Map<ExternalKey, OrganisationProfile> byKeys(Collection<ExternalKey> keys) {
+        Map<String, List<String>> bySource =
+                keys.stream().collect(groupingBy(ExternalKey::source, mapping(ExternalKey::value, toList())));
+        Map<ExternalKey, OrganisationProfile> found = new HashMap<>();
+        bySource.forEach((source, values) -> profiles.read(
+                        "where o.key_source = :source and o.key_value in (:values)",
+                        Map.of("source", source, "values", values))
+                .forEach(profile -> profile.key().ifPresent(key -> found.put(key, profile))));
+        return Map.copyOf(found);
+    }
+
+    /**
+     * Takes an organisation in whose key nobody was found to have. If somebody has it all the same, writing fails and
+     * the transaction with it.
+     *
+     * @throws UnknownTerm if a code is in no list; then nothing is registered
+     */
+    @UseCase
+    public OrganisationId register(RegisterOrganisation order) {
+        taxonomies.requireKnown(order.details().offering());
+        OrganisationId id = OrganisationId.next();
+        organisations.save(new Organisation(id, order.details(), order.key(), clock.instant()));
+        audit.record(OrganisationFacts.registered(id, order.details()));
+        LOG.debug("organisation registered organisation={}", id);
+        return id;
+    }
+
+    /** Writes what was registered so far, so that everybody in this transaction finds it. */
+    @UseCase
+    public void write() {
+        organisations.flush();
+    }
+}
