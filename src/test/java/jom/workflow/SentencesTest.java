@@ -81,7 +81,7 @@ class SentencesTest {
                 "opportunity.stageNotReachable",
                 "no",
                 Map.of("stage", "teamFormed", "next", "won")) {};
-        assertThat(sentences.of(broken, Locale.GERMAN)).endsWith(": team gebildet.");
+        assertThat(sentences.of(broken, Locale.GERMAN)).endsWith(": Team gebildet.");
         assertThat(sentences.of(broken, Locale.ENGLISH)).endsWith(": team formed.");
     }
 
