@@ -20,6 +20,7 @@ import jom.network.OrganisationId;
 import jom.network.PersonProfile;
 import jom.network.Role;
 import jom.platform.AuditTrail;
+import jom.platform.AuditVerification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ class ImportBudgetTest {
     private final NetworkFixture network;
     private final OrganisationDirectory directory;
     private final AuditTrail audit;
+    private final AuditVerification verification;
     private final StatementCounter counter;
     private final String source = NetworkFixture.unique("budget");
 
@@ -53,12 +55,14 @@ class ImportBudgetTest {
             NetworkFixture network,
             OrganisationDirectory directory,
             AuditTrail audit,
+            AuditVerification verification,
             StatementCounter counter) {
         this.imports = imports;
         this.run = run;
         this.network = network;
         this.directory = directory;
         this.audit = audit;
+        this.verification = verification;
         this.counter = counter;
     }
 
@@ -78,7 +82,7 @@ class ImportBudgetTest {
         assertThat(count.writes()).as("organisation, type, capability, audit").isEqualTo(ROWS * 4L);
         for (int number : new int[] {1, ImportRun.PORTION, ImportRun.PORTION + 1, ROWS}) {
             assertThat(audit.entries(id(number).value())).hasSize(1);
-            assertThat(audit.firstBrokenEntry(id(number).value())).isEmpty();
+            assertThat(verification.faultIn(id(number).value())).isEmpty();
         }
     }
 
@@ -103,7 +107,7 @@ class ImportBudgetTest {
             assertThat(report.refused()).isZero();
         }
         assertThat(directory.byKey(key(1)).orElseThrow().name()).isEqualTo("Uno");
-        assertThat(audit.firstBrokenEntry(id(1).value())).isEmpty();
+        assertThat(verification.faultIn(id(1).value())).isEmpty();
     }
 
     @Test
