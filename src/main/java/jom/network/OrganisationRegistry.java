@@ -1,6 +1,5 @@
 package jom.network;
 
-import java.time.Clock;
 import java.util.Optional;
 import jom.platform.AuditTrail;
 import jom.platform.UseCase;
@@ -17,14 +16,14 @@ public class OrganisationRegistry {
 
     private final Organisations organisations;
     private final Taxonomies taxonomies;
+    private final Newcomers newcomers;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    OrganisationRegistry(Organisations organisations, Taxonomies taxonomies, AuditTrail audit, Clock clock) {
+    OrganisationRegistry(Organisations organisations, Taxonomies taxonomies, Newcomers newcomers, AuditTrail audit) {
         this.organisations = organisations;
         this.taxonomies = taxonomies;
+        this.newcomers = newcomers;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -85,9 +84,8 @@ public class OrganisationRegistry {
 
     /** Flushed at once, since the directory reads past JPA. */
     private OrganisationId registered(OrganisationDetails details, @Nullable ExternalKey key) {
-        OrganisationId id = OrganisationId.next();
-        organisations.saveAndFlush(new Organisation(id, details, key, clock.instant()));
-        audit.record(OrganisationFacts.registered(id, details));
+        OrganisationId id = newcomers.add(details, key);
+        organisations.flush();
         LOG.info("organisation registered organisation={}", id);
         return id;
     }

@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jom.platform.AuditTrail;
 import jom.platform.UseCase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,16 +26,14 @@ public class OrganisationsInBulk {
     private final Organisations organisations;
     private final ProfileReader profiles;
     private final Taxonomies taxonomies;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final Newcomers newcomers;
 
     OrganisationsInBulk(
-            Organisations organisations, ProfileReader profiles, Taxonomies taxonomies, AuditTrail audit, Clock clock) {
+            Organisations organisations, ProfileReader profiles, Taxonomies taxonomies, Newcomers newcomers) {
         this.organisations = organisations;
         this.profiles = profiles;
         this.taxonomies = taxonomies;
-        this.audit = audit;
-        this.clock = clock;
+        this.newcomers = newcomers;
     }
 
     /**
@@ -65,9 +61,7 @@ public class OrganisationsInBulk {
     @UseCase
     public OrganisationId register(RegisterOrganisation order) {
         taxonomies.requireKnown(order.details().offering());
-        OrganisationId id = OrganisationId.next();
-        organisations.save(new Organisation(id, order.details(), order.key(), clock.instant()));
-        audit.record(OrganisationFacts.registered(id, order.details()));
+        OrganisationId id = newcomers.add(order.details(), order.key());
         LOG.debug("organisation registered organisation={}", id);
         return id;
     }
