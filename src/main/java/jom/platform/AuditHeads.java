@@ -107,7 +107,8 @@ public class AuditHeads {
         });
     }
 
-    private static AuditHead head(ResultSet row, int number) throws SQLException {
+    /** Of a row that has stream, position and hash in front. */
+    static AuditHead head(ResultSet row, int number) throws SQLException {
         return new AuditHead(
                 IdColumn.uuid(row.getBytes(1)), row.getLong(2), HexFormat.of().formatHex(row.getBytes(3)));
     }

@@ -31,11 +31,9 @@ class AuditStore {
         this.jdbc = jdbc;
     }
 
-    record Head(long position, String hash) {}
-
     /** The last entry of each stream that has one. */
-    Map<UUID, Head> heads(Collection<UUID> streams) {
-        Map<UUID, Head> heads = new HashMap<>();
+    Map<UUID, AuditHead> heads(Collection<UUID> streams) {
+        Map<UUID, AuditHead> heads = new HashMap<>();
         List<byte[]> ids = streams.stream().map(IdColumn::bytes).toList();
         for (int from = 0; from < ids.size(); from += PORTION) {
             List<byte[]> portion = ids.subList(from, Math.min(ids.size(), from + PORTION));
@@ -45,9 +43,8 @@ class AuditStore {
                             + " max(position_no) as last_no from audit_entry where stream_id in (" + marks
                             + ") group by stream_id) l on l.stream_id = a.stream_id and l.last_no = a.position_no",
                     row -> {
-                        heads.put(
-                                IdColumn.uuid(row.getBytes(1)),
-                                new Head(row.getLong(2), HexFormat.of().formatHex(row.getBytes(3))));
+                        AuditHead head = AuditHeads.head(row, row.getRow());
+                        heads.put(head.stream(), head);
                     },
                     portion.toArray());
         }

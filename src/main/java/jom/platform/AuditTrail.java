@@ -73,15 +73,15 @@ public class AuditTrail {
         notes.forEach(note -> byStream.computeIfAbsent(note.fact().stream(), any -> new ArrayList<>())
                 .add(note));
         List<AuditEntry> entries = new ArrayList<>();
-        Map<UUID, AuditStore.Head> heads = store.heads(byStream.keySet());
+        Map<UUID, AuditHead> heads = store.heads(byStream.keySet());
         byStream.forEach(
                 (stream, facts) -> entries.addAll(chained(stream, Optional.ofNullable(heads.get(stream)), facts)));
         store.append(entries);
     }
 
-    private List<AuditEntry> chained(UUID stream, Optional<AuditStore.Head> head, List<Noted> notes) {
-        String previous = head.map(AuditStore.Head::hash).orElse(AuditHash.START);
-        long position = head.map(AuditStore.Head::position).orElse(0L);
+    private List<AuditEntry> chained(UUID stream, Optional<AuditHead> head, List<Noted> notes) {
+        String previous = head.map(AuditHead::hash).orElse(AuditHash.START);
+        long position = head.map(AuditHead::position).orElse(0L);
         List<AuditEntry> entries = new ArrayList<>();
         for (Noted note : notes) {
             position++;
