@@ -71,10 +71,11 @@ final class OrganisationRows implements RowImport {
         known.clear();
         Set<ExternalKey> keys = new HashSet<>();
         rows.forEach(row -> keyIn(row).ifPresent(keys::add));
-        known.putAll(bulk.byKeys(keys));
         if (rows.size() == 1) {
             // Databases call some texts equal that are not: alone, a row is what the database takes it for.
             keys.forEach(key -> directory.byKey(key).ifPresent(profile -> known.put(key, profile)));
+        } else {
+            known.putAll(bulk.byKeys(keys));
         }
     }
 
