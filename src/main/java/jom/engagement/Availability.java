@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import jom.kernel.Written;
 
 /**
  * The share of a month in which a service works.
@@ -30,6 +31,11 @@ public record Availability(@JsonValue String percent) implements Comparable<Avai
     /** How many thousandths of a per cent this is short of what was promised; 0 if it is not. */
     int shortOf(Availability promised) {
         return Math.max(0, thousandths(promised.percent) - thousandths(percent));
+    }
+
+    /** For a reader, such as {@code 99.95%}. */
+    public String text(Written written) {
+        return written.percent(new BigDecimal(percent));
     }
 
     @Override

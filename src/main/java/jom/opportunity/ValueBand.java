@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Currency;
 import jom.kernel.Money;
+import jom.kernel.Written;
 
 /**
  * Roughly what an opportunity is worth: between two steps of 1, 2.5, 5, 10, 25 ...
@@ -41,8 +43,9 @@ public record ValueBand(
         return step.multiply(unit).stripTrailingZeros().toPlainString();
     }
 
-    /** Such as {@code 100000 to 250000 EUR}. */
-    public String text() {
-        return from + " to " + below + " " + currency;
+    /** For a reader, such as {@code EUR 100,000 – EUR 250,000}. */
+    public String text(Written written) {
+        Currency code = Currency.getInstance(currency);
+        return written.amount(new BigDecimal(from), code) + " – " + written.amount(new BigDecimal(below), code);
     }
 }

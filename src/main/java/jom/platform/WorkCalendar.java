@@ -27,6 +27,11 @@ public final class WorkCalendar {
         this.holidays = holidays;
     }
 
+    /** Whose clock it goes by. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return !weekend.contains(day.getDayOfWeek()) && !holidays.test(day);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -74,6 +75,11 @@ public class FormTexts {
                 .filter(list -> list.indexOf('.') < 0)
                 .forEach(list -> choices.put(list, choices(list, language)));
         return choices;
+    }
+
+    /** How the form of a contract is headed, if it has one. */
+    public Optional<String> heading(String contract, Locale language) {
+        return Optional.ofNullable(in(language).get(contract + ".heading"));
     }
 
     /** What a field is called; its key if the file does not say. */

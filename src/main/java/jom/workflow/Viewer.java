@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import jom.kernel.Written;
 
 /**
  * Who looks at a task or a start form.
@@ -26,6 +27,11 @@ public record Viewer(String signInName, Set<String> groups, Locale language) {
     /** The portfolios this person manages. */
     public <T> Set<T> portfolios(Function<UUID, T> identifier) {
         return Groups.portfolios(groups, identifier);
+    }
+
+    /** How amounts and days are written for this person. */
+    public Written written() {
+        return new Written(language);
     }
 
     public boolean isAdministrator() {

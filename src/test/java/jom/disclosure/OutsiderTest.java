@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import jom.JomTest;
 import jom.StoredRows;
 import jom.kernel.Identifiers;
+import jom.kernel.Money;
+import jom.kernel.Written;
 import jom.lifecycle.ApiClient;
 import jom.lifecycle.Canaries;
 import jom.lifecycle.Canaries.Origin;
@@ -46,6 +49,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @JomTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class OutsiderTest {
+
+    private static final Written ENGLISH = new Written(Locale.ENGLISH);
 
     /** What all participants share; of everything else they read their own. */
     private static final Map<String, Set<String>> SHARED = Map.of(
@@ -260,7 +265,9 @@ class OutsiderTest {
                             .toList()
                             .indexOf(line.path("organisationId").asText());
                     String amount = line.at("/amount/amount").asText().replace("-", "");
-                    canaries.add(amount, new Origin(who == 0 ? "originator" : "partner" + who, "posting", "amount"));
+                    Origin at = new Origin(who == 0 ? "originator" : "partner" + who, "posting", "amount");
+                    canaries.add(amount, at);
+                    canaries.add(ENGLISH.money(Money.of(amount, "EUR")), at);
                 }
             }
         }

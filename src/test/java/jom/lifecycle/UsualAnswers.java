@@ -172,7 +172,7 @@ final class UsualAnswers {
             return answers;
         }
         int participants = view.path("workSplit").size();
-        BigDecimal value = new BigDecimal(text(view, "/opportunity/value").split(" ", 2)[0]);
+        BigDecimal value = new BigDecimal(text(view, "/opportunity/amount"));
         BigDecimal even = value.divide(BigDecimal.valueOf(participants), value.scale(), RoundingMode.DOWN);
         boolean last = ++sections % participants == 0;
         BigDecimal part = last ? value.subtract(even.multiply(BigDecimal.valueOf(participants - 1L))) : even;

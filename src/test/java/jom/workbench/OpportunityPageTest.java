@@ -111,7 +111,7 @@ class OpportunityPageTest {
         String asked = invitee.toString();
         String page = visitors.read(network.partnerUser(partner), "/opportunities/{id}", id);
         assertThat(page)
-                .contains("Secret title", "Secret customer", "250,000.00\u00a0EUR", "your organisation", "takes part");
+                .contains("Secret title", "Secret customer", "EUR 250,000.00", "your organisation", "takes part");
         assertThat(page).doesNotContain("has not answered", asked);
     }
 
@@ -135,7 +135,7 @@ class OpportunityPageTest {
     void speaksGermanToWhoeverAsksForIt() throws Exception {
         OpportunityId id = oneAcceptedOneAsked();
         String page = visitors.read(deal.seller(), "/opportunities/{id}?language=de", id);
-        assertThat(page).contains("Wo sie steht", "Team bilden", "250.000,00\u00a0EUR", "Was geschah");
+        assertThat(page).contains("Wo sie steht", "Team bilden", "250.000,00 EUR", "Was geschah");
     }
 
     @ParameterizedTest

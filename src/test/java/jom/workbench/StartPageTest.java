@@ -85,9 +85,9 @@ class StartPageTest {
     void saysInWordsThatATaskIsLate() throws Exception {
         String group = "organisation-" + deal.originator();
         waits(group, Identifiers.next().toString(), "2100-01-01T10:00");
-        assertThat(visitors.read(deal.seller(), "/")).doesNotContain(">Late<").contains("due Jan 1, 2100");
+        assertThat(visitors.read(deal.seller(), "/")).doesNotContain(">Late<").contains("due 1 January 2100");
         waits(group, Identifiers.next().toString(), "2020-01-01T10:00");
-        assertThat(visitors.read(deal.seller(), "/")).contains(">Late<", "was due Jan 1, 2020");
+        assertThat(visitors.read(deal.seller(), "/")).contains(">Late<", "was due 1 January 2020");
     }
 
     @Test
@@ -98,7 +98,7 @@ class StartPageTest {
         opportunities.invited(id, invitee, ParticipantRole.SOLUTION);
         waits("organisation-" + invitee, id.toString(), "2100-01-01T10:00");
         assertThat(visitors.read(network.partnerUser(invitee), "/"))
-                .contains("Invitation: Solution in Germany, 250,000 to 500,000 EUR")
+                .contains("Invitation: Solution in Germany, EUR 250,000 – EUR 500,000")
                 .doesNotContain("Secret title", "Kunde-", "JO-");
     }
 

@@ -45,6 +45,11 @@ public final class FormFile {
             return List.of(key.replaceAll("\\.\\d+(?=\\.|$)", "").split("\\.", -1));
         }
 
+        /** The answer it is, or is a part of. */
+        public String name() {
+            return path().get(0);
+        }
+
         /** The name of the list of options; empty if there is none. */
         public String list() {
             return options.replaceAll("^=?(?:choices\\.)?(\\w*).*", "$1");

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
 import jom.kernel.Money;
+import jom.kernel.Written;
 
 /** Money as forms send and show it: decimals as text, the currency apart or understood. */
 public final class Amounts {
@@ -37,8 +38,8 @@ public final class Amounts {
         return of(amount, currency.getCurrencyCode());
     }
 
-    /** One amount per currency, such as {@code 250000.00 EUR + 10000 JPY}. */
-    public static String text(List<Money> amounts) {
-        return amounts.stream().map(Money::toString).collect(Collectors.joining(" + "));
+    /** One amount per currency, for a reader: {@code EUR 250,000.00 + JPY 10,000}. */
+    public static String text(List<Money> amounts, Written written) {
+        return amounts.stream().map(written::money).collect(Collectors.joining(" + "));
     }
 }

@@ -1,5 +1,6 @@
 package jom.workflow.contract;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFacts;
 import jom.opportunity.ParticipantRole;
 import jom.solutionmap.SolutionAreas;
+import jom.workflow.ActingCalendars;
 import jom.workflow.Choice;
 import jom.workflow.FormTexts;
 import jom.workflow.TaskAtHand;
@@ -30,6 +32,7 @@ public class Briefing {
     private final OrganisationDirectory organisations;
     private final Taxonomies taxonomies;
     private final SolutionAreas areas;
+    private final ActingCalendars calendars;
     private final FormTexts texts;
 
     Briefing(
@@ -37,11 +40,13 @@ public class Briefing {
             OrganisationDirectory organisations,
             Taxonomies taxonomies,
             SolutionAreas areas,
+            ActingCalendars calendars,
             FormTexts texts) {
         this.opportunities = opportunities;
         this.organisations = organisations;
         this.taxonomies = taxonomies;
         this.areas = areas;
+        this.calendars = calendars;
         this.texts = texts;
     }
 
@@ -60,9 +65,20 @@ public class Briefing {
                 facts.need().problem(),
                 areas(facts.need().solutionAreas(), viewer),
                 roles(facts.need().rolesWanted(), viewer),
-                facts.value().toString(),
+                viewer.written().money(facts.value()),
+                facts.value().amount().toPlainString(),
                 facts.value().currency().getCurrencyCode(),
-                facts.expectedClose().toString());
+                viewer.written().day(facts.expectedClose()));
+    }
+
+    /** A moment by the clock of an organisation. */
+    public String moment(Instant instant, OrganisationId where, Viewer viewer) {
+        return viewer.written().moment(instant, calendars.of(where).zone());
+    }
+
+    /** What a task is called: as its form is headed, or else as the model labels it. */
+    public String taskName(TaskAtHand task, Viewer viewer) {
+        return texts.heading(task.contract(), viewer.language()).orElse(task.name());
     }
 
     /** The names of solution areas, in one text. */

@@ -6,7 +6,8 @@ package jom.workflow.contract;
  * @param solutionAreas wanted, by name
  * @param rolesWanted by name
  * @param value with its currency
- * @param expectedClose ISO 8601
+ * @param amount the same exactly, as plain decimals, for whoever calculates with it
+ * @param currency ISO 4217
  */
 public record OpportunityBrief(
         String number,
@@ -19,5 +20,6 @@ public record OpportunityBrief(
         String solutionAreas,
         String rolesWanted,
         String value,
+        String amount,
         String currency,
         String expectedClose) {}

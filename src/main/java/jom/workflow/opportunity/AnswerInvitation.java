@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Set;
 import jom.network.OrganisationId;
@@ -71,10 +69,9 @@ class AnswerInvitation implements TaskContract<AnswerInvitation.View, AnswerInvi
                 masked.country().name(viewer.language()),
                 masked.problem(),
                 briefing.roles(masked.roles(), viewer),
-                masked.valueBand().text(),
+                masked.valueBand().text(viewer.written()),
                 masked.expiresAt()
-                        .map(expiry ->
-                                LocalDate.ofInstant(expiry, ZoneOffset.UTC).toString())
+                        .map(expiry -> briefing.moment(expiry, Ids.organisation(task), viewer))
                         .orElse("")));
     }
 

@@ -72,7 +72,7 @@ class ConfirmRegistration implements TaskContract<ConfirmRegistration.View, Conf
                 overlap.customerName(),
                 names.getOrDefault(overlap.originator(), ""),
                 briefing.areas(overlap.shared(), viewer),
-                overlap.protectedUntil().map(Object::toString).orElse(""));
+                overlap.protectedUntil().map(viewer.written()::day).orElse(""));
     }
 
     @Override

@@ -45,7 +45,9 @@ class RecordCustomerDecision implements TaskContract<RecordCustomerDecision.View
 
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
-        return new View(briefing.opportunity(task, viewer), Amounts.text(proposals.total(Ids.opportunity(task))));
+        return new View(
+                briefing.opportunity(task, viewer),
+                Amounts.text(proposals.total(Ids.opportunity(task)), viewer.written()));
     }
 
     @Override

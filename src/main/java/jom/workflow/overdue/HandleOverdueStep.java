@@ -53,7 +53,7 @@ class HandleOverdueStep implements TaskContract<HandleOverdueStep.View, HandleOv
 
     record View(OpportunityBrief opportunity, Step step) {}
 
-    /** @param dueSince the day, empty if the step was never due */
+    /** @param dueSince by the clock of the organisation, empty if the step was never due */
     record Step(String organisation, String name, String dueSince) {}
 
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
@@ -71,17 +71,15 @@ class HandleOverdueStep implements TaskContract<HandleOverdueStep.View, HandleOv
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
         Optional<TaskAtHand> late = open.find(variables.get(task, Escalation.OVERDUE_TASK_ID));
-        String organisation = briefing.name(whoIsLate(task));
+        OrganisationId organisation = whoIsLate(task);
         return new View(
                 briefing.opportunity(task, viewer),
                 new Step(
-                        organisation,
-                        late.map(TaskAtHand::name).orElse(""),
-                        late.map(TaskAtHand::due).map(HandleOverdueStep::day).orElse("")));
-    }
-
-    private static String day(Instant due) {
-        return due.toString().substring(0, 10);
+                        briefing.name(organisation),
+                        late.map(step -> briefing.taskName(step, viewer)).orElse(""),
+                        late.map(TaskAtHand::due)
+                                .map(due -> briefing.moment(due, organisation, viewer))
+                                .orElse("")));
     }
 
     @Override

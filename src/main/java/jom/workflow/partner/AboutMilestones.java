@@ -1,6 +1,5 @@
 package jom.workflow.partner;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jom.engagement.MilestoneState;
@@ -30,18 +29,18 @@ record AboutMilestones(
         return new AboutMilestones(
                 opportunity,
                 milestones.all().stream()
-                        .map(each -> row(each, opportunity.currency(), sheet))
+                        .map(each -> row(each, opportunity, sheet))
                         .toList(),
                 Map.of("milestones", possible),
                 possible.stream().map(Choice::value).findFirst().orElse(""));
     }
 
-    private static Row row(PlannedMilestone each, String currency, PartnerDesk.Sheet sheet) {
+    private static Row row(PlannedMilestone each, OpportunityBrief opportunity, PartnerDesk.Sheet sheet) {
         return new Row(
                 each.name(),
                 each.acceptance(),
-                each.due().map(LocalDate::toString).orElse(""),
-                each.price() + " " + currency,
+                each.due().map(sheet::day).orElse(""),
+                sheet.price(each.price(), opportunity),
                 sheet.label("milestoneState", each.state().key()),
                 each.defects().orElse(""));
     }

@@ -50,7 +50,9 @@ class DecidePriceException implements TaskContract<DecidePriceException.View, De
                 desk.sheet(task, viewer).opportunity(),
                 part.latest(PriceExceptionRequested.class)
                         .map(told -> new Request(
-                                part.ownerName(), new BasisPoints(told.discountBp()).percent() + " %", told.reason()))
+                                part.ownerName(),
+                                viewer.written().share(new BasisPoints(told.discountBp())),
+                                told.reason()))
                         .orElse(null));
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jom.engagement.HostedServices;
 import jom.engagement.ServiceFact.UsageReported;
+import jom.kernel.Written;
 import jom.workflow.GatewayAnswers;
 import jom.workflow.TaskAtHand;
 import jom.workflow.TaskContract;
@@ -34,17 +35,19 @@ class GrantCredit implements TaskContract<GrantCredit.View, GrantCredit.Answers>
 
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
-        OpportunityBrief opportunity = desk.sheet(task, viewer).opportunity();
+        PartnerDesk.Sheet sheet = desk.sheet(task, viewer);
+        OpportunityBrief opportunity = sheet.opportunity();
+        Written written = viewer.written();
         return new View(
                 opportunity,
                 desk.latest(task, UsageReported.class)
                         .flatMap(month -> services.credit(Ids.opportunity(task), Ids.organisation(task))
                                 .map(due -> new Credit(
-                                        month.month().toString(),
-                                        month.availability() + " %",
-                                        month.charge() + " " + opportunity.currency(),
-                                        due.credit().toString(),
-                                        due.price().toString())))
+                                        written.month(month.month()),
+                                        month.availability().text(written),
+                                        sheet.price(month.charge(), opportunity),
+                                        written.money(due.credit()),
+                                        written.money(due.price()))))
                         .orElse(null));
     }
 

@@ -27,7 +27,7 @@ class HostingOffer {
                     told.locations(),
                     sheet.label("slaClass", Keys.of(told.slaClass())),
                     told.certificates().stream()
-                            .map(certificate -> certificate.name() + " (" + certificate.validUntil() + ")")
+                            .map(certificate -> certificate.name() + " (" + sheet.day(certificate.validUntil()) + ")")
                             .collect(Collectors.joining(", ")),
                     told.dataResidency().name(sheet.viewer().language()),
                     sheet.label("yesNo", Keys.of(told.licenceMobility())));
@@ -57,7 +57,7 @@ class HostingOffer {
 
     private static @Nullable Sizing sizing(PartnerDesk.Sheet sheet) {
         return sheet.latest(SizingProposed.class)
-                .map(told -> Sizing.of(told, ""))
+                .map(told -> Sizing.of(told, "", sheet))
                 .orElse(null);
     }
 }

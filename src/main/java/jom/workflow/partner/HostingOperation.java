@@ -1,6 +1,5 @@
 package jom.workflow.partner;
 
-import java.time.LocalDate;
 import jom.engagement.HostedService;
 import jom.engagement.HostedServices;
 import jom.engagement.HostingFact.ExitPlanned;
@@ -43,9 +42,9 @@ class HostingOperation {
 
         static Period of(ServicePeriodStarted told, String lastDay, PartnerDesk.Sheet sheet) {
             return new Period(
-                    told.startsOn().toString(),
+                    sheet.day(told.startsOn()),
                     sheet.label("periodEnd", Keys.of(told.periodEnd())),
-                    told.noticeDays().toString(),
+                    sheet.viewer().written().number(told.noticeDays()),
                     lastDay);
         }
     }
@@ -57,12 +56,8 @@ class HostingOperation {
                 sheet -> new AboutPeriod(
                         sheet.opportunity(),
                         sheet.latest(ServicePeriodStarted.class)
-                                .map(told -> Period.of(told, text(told.endsOn()), sheet))
+                                .map(told -> Period.of(told, sheet.day(told.endsOn()), sheet))
                                 .orElse(null))) {};
-    }
-
-    private static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 
     /** What has to be done next about the service, and when; and until when the next month may be reported. */
@@ -106,7 +101,7 @@ class HostingOperation {
     private static @Nullable Period period(PartnerDesk.Sheet sheet, HostedService service) {
         return sheet.latest(ServicePeriodStarted.class)
                 .map(told -> Period.of(
-                        told, service.lastDay().map(LocalDate::toString).orElse(""), sheet))
+                        told, service.lastDay().map(sheet::day).orElse(""), sheet))
                 .orElse(null);
     }
 
@@ -139,7 +134,7 @@ class HostingOperation {
                                 .map(told -> new Exit(
                                         told.handover(),
                                         told.dataFormat(),
-                                        told.exitDays().toString()))
+                                        sheet.viewer().written().number(told.exitDays())))
                                 .orElse(null))) {};
     }
 }

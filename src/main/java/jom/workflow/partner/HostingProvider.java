@@ -88,7 +88,7 @@ class HostingProvider {
                 (sheet, part) -> new AboutProposedSizing(
                         sheet.opportunity(),
                         part.latest(SizingProposed.class)
-                                .map(told -> Sizing.of(told, part.ownerName()))
+                                .map(told -> Sizing.of(told, part.ownerName(), sheet))
                                 .orElse(null),
                         part.history(SizingProposed.class).size()),
                 (part, answer) ->

@@ -62,7 +62,7 @@ class HostingTerms {
     static CounterpartContract<AboutHosting, RightAnswer> confirmHostingRight(PartnerDesk desk) {
         return new CounterpartContract<>(
                 desk,
-                (sheet, part) -> new AboutHosting(sheet.opportunity(), hosting(part)),
+                (sheet, part) -> new AboutHosting(sheet.opportunity(), hosting(part, sheet)),
                 (part, answer) -> new HostingRightAnswered(
                         part.owner(), answer.granted(), answer.basis(), answer.validUntil(), answer.comment()),
                 Gates.asking(
@@ -70,12 +70,12 @@ class HostingTerms {
                         answer -> answer.granted().isYes())) {};
     }
 
-    private static Hosting hosting(PartnerDesk.Part part) {
+    private static Hosting hosting(PartnerDesk.Part part, PartnerDesk.Sheet sheet) {
         return new Hosting(
                 part.ownerName(),
                 part.latest(HostingChecked.class).map(HostingChecked::locations).orElse(""),
                 part.latest(SizingProposed.class)
-                        .map(told -> told.users().toString())
+                        .map(told -> sheet.viewer().written().number(told.users()))
                         .orElse(""));
     }
 

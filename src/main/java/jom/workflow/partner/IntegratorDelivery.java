@@ -66,15 +66,16 @@ class IntegratorDelivery {
 
     record Change(String organisation, String milestone, String priceBefore, String price, String reason) {
 
-        static Change of(ChangeRequested told, PartnerDesk.Part part, String currency) {
+        static Change of(
+                ChangeRequested told, PartnerDesk.Part part, OpportunityBrief opportunity, PartnerDesk.Sheet sheet) {
             Optional<PlannedMilestone> planned = part.milestones().all().stream()
                     .filter(each -> each.name().equals(told.milestone()))
                     .findFirst();
             return new Change(
                     part.ownerName(),
                     told.milestone(),
-                    planned.map(PlannedMilestone::price).orElse("0") + " " + currency,
-                    told.price() + " " + currency,
+                    sheet.price(planned.map(PlannedMilestone::price).orElse("0"), opportunity),
+                    sheet.price(told.price(), opportunity),
                     told.reason());
         }
     }
@@ -95,7 +96,7 @@ class IntegratorDelivery {
                     return new AboutChange(
                             opportunity,
                             part.latest(ChangeRequested.class)
-                                    .map(told -> Change.of(told, part, opportunity.currency()))
+                                    .map(told -> Change.of(told, part, opportunity, sheet))
                                     .orElse(null));
                 },
                 IntegratorDelivery::answer,

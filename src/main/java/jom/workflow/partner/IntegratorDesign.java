@@ -28,7 +28,9 @@ class IntegratorDesign {
                 sheet -> new AboutOwnTerms(
                         sheet.opportunity(),
                         sheet.latest(TeamingTermsProposed.class)
-                                .map(told -> new OwnTerms(told.responsibilities(), told.workSharePercent() + " %"))
+                                .map(told -> new OwnTerms(
+                                        told.responsibilities(),
+                                        sheet.viewer().written().percent(told.workSharePercent())))
                                 .orElse(null))) {};
     }
 

@@ -30,9 +30,7 @@ class LargeAccountDelivery {
                 sheet -> new AboutAgreement(
                         sheet.opportunity(),
                         sheet.latest(EntitlementsRecorded.class)
-                                .map(told -> new Agreement(
-                                        told.agreementNumber(),
-                                        told.anniversary().toString()))
+                                .map(told -> new Agreement(told.agreementNumber(), sheet.day(told.anniversary())))
                                 .orElse(null))) {};
     }
 
@@ -107,9 +105,9 @@ class LargeAccountDelivery {
                                         agreements
                                                 .nextTrueUp(
                                                         Ids.opportunity(sheet.task()), Ids.organisation(sheet.task()))
-                                                .map(Object::toString)
+                                                .map(sheet::day)
                                                 .orElse(""),
-                                        told.lastDay().toString()))
+                                        sheet.day(told.lastDay())))
                                 .orElse(null))) {};
     }
 }

@@ -29,11 +29,11 @@ class LargeAccountReseller {
 
     record Entitlements(String agreementNumber, String agreementType, String anniversary, String incumbent) {
 
-        static Entitlements of(EntitlementsRecorded told) {
+        static Entitlements of(EntitlementsRecorded told, PartnerDesk.Sheet sheet) {
             return new Entitlements(
                     told.agreementNumber(),
                     told.agreementType(),
-                    told.anniversary().toString(),
+                    sheet.day(told.anniversary()),
                     Optional.ofNullable(told.incumbent()).orElse(""));
         }
     }
@@ -41,7 +41,9 @@ class LargeAccountReseller {
     private static AboutEntitlements aboutEntitlements(PartnerDesk.Sheet sheet) {
         return new AboutEntitlements(
                 sheet.opportunity(),
-                sheet.latest(EntitlementsRecorded.class).map(Entitlements::of).orElse(null));
+                sheet.latest(EntitlementsRecorded.class)
+                        .map(told -> Entitlements.of(told, sheet))
+                        .orElse(null));
     }
 
     @Bean
@@ -72,7 +74,7 @@ class LargeAccountReseller {
             return new Estate(
                     sheet.label("sizeBand", Keys.of(told.sizeBand())),
                     told.termYears(),
-                    told.cloudSharePercent() + " %",
+                    sheet.viewer().written().percent(told.cloudSharePercent()),
                     sheet.label("yesNo", Keys.of(told.publicSector())));
         }
     }

@@ -1,5 +1,6 @@
 package jom.workflow.partner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import jom.workflow.Choice;
 import jom.workflow.OpenTasks;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Viewer;
+import jom.workflow.contract.Amounts;
 import jom.workflow.contract.Briefing;
 import jom.workflow.contract.Countries;
 import jom.workflow.contract.Ids;
 import jom.workflow.contract.OpportunityBrief;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where participants tell about their parts: keeps what a task's organisation answers and finds what it told before. */
@@ -145,6 +148,16 @@ class PartnerDesk {
         /** Whether the task's organisation is the one that contracts with the customer. */
         boolean isPrime() {
             return desk.opportunities.facts(Ids.opportunity(task)).prime().equals(Ids.organisation(task));
+        }
+
+        /** A day, if there is one. */
+        String day(@Nullable LocalDate day) {
+            return day == null ? "" : viewer.written().day(day);
+        }
+
+        /** A price as facts hold it, which is in the currency of the opportunity. */
+        String price(String amount, OpportunityBrief opportunity) {
+            return viewer.written().money(Amounts.of(amount, opportunity.currency()));
         }
 
         /** What a list of options calls one of them. */

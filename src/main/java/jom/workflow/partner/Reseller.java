@@ -73,12 +73,12 @@ class Reseller {
 
     record Quote(String distributor, String quoteReference, String discount, String validUntil) {
 
-        static Quote of(DistributorQuoted told) {
+        static Quote of(DistributorQuoted told, PartnerDesk.Sheet sheet) {
             return new Quote(
                     told.distributor(),
                     told.quoteReference(),
-                    new BasisPoints(told.discountBp()).percent() + " %",
-                    told.validUntil().toString());
+                    sheet.viewer().written().share(new BasisPoints(told.discountBp())),
+                    sheet.day(told.validUntil()));
         }
     }
 
@@ -88,8 +88,10 @@ class Reseller {
             BasisPoints uplift = resales.upliftAtMost(Ids.opportunity(sheet.task()), Ids.organisation(sheet.task()));
             return new AboutMargins(
                     sheet.opportunity(),
-                    sheet.latest(DistributorQuoted.class).map(Quote::of).orElse(null),
-                    uplift.percent() + " %",
+                    sheet.latest(DistributorQuoted.class)
+                            .map(told -> Quote.of(told, sheet))
+                            .orElse(null),
+                    sheet.viewer().written().share(uplift),
                     uplift.value());
         }) {};
     }

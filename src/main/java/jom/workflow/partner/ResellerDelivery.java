@@ -29,8 +29,7 @@ class ResellerDelivery {
                 sheet -> new AboutOrder(
                         sheet.opportunity(),
                         sheet.latest(OrderPlaced.class)
-                                .map(told -> new Order(
-                                        told.orderReference(), told.orderedOn().toString()))
+                                .map(told -> new Order(told.orderReference(), sheet.day(told.orderedOn())))
                                 .orElse(null))) {};
     }
 

@@ -1,6 +1,7 @@
 package jom.workflow.partner;
 
 import jom.engagement.HostingFact.SizingProposed;
+import jom.kernel.Written;
 
 /** A sizing as forms show it, with its units. */
 record Sizing(
@@ -13,15 +14,16 @@ record Sizing(
         String recoveryTime,
         String availability) {
 
-    static Sizing of(SizingProposed told, String hoster) {
+    static Sizing of(SizingProposed told, String hoster, PartnerDesk.Sheet sheet) {
+        Written written = sheet.viewer().written();
         return new Sizing(
                 hoster,
-                told.users().toString(),
-                told.storageGb() + " GB",
-                told.peakUsers().toString(),
-                told.growthPercent() + " %",
-                told.recoveryPointMinutes() + " min",
-                told.recoveryTimeMinutes() + " min",
-                told.availability() + " %");
+                written.number(told.users()),
+                written.number(told.storageGb()) + " GB",
+                written.number(told.peakUsers()),
+                written.percent(told.growthPercent()),
+                written.number(told.recoveryPointMinutes()) + " min",
+                written.number(told.recoveryTimeMinutes()) + " min",
+                told.availability().text(written));
     }
 }

@@ -31,8 +31,8 @@ class SoftwareVendorDelivery {
         static Granted of(LicencesProvisioned told, @Nullable LocalDate expiry, PartnerDesk.Sheet sheet) {
             return new Granted(
                     told.licenceReference(),
-                    told.effectiveOn().toString(),
-                    expiry == null ? "" : expiry.toString(),
+                    sheet.day(told.effectiveOn()),
+                    sheet.day(expiry),
                     sheet.label("billingModel", Keys.of(told.billingModel())));
         }
     }

@@ -152,7 +152,7 @@ class SystemIntegrator {
             return new Terms(
                     integrator,
                     told.responsibilities(),
-                    told.workSharePercent() + " %",
+                    sheet.viewer().written().percent(told.workSharePercent()),
                     sheet.label("exclusivity", Keys.of(told.exclusivity())),
                     told.confidentiality(),
                     told.intellectualProperty(),

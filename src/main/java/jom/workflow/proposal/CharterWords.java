@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jom.kernel.BasisPoints;
 import jom.network.OrganisationId;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
@@ -67,25 +68,12 @@ class CharterWords {
                     .toList();
         }
 
-        List<Share> split() {
-            return agreement.lines().stream()
-                    .map(line -> new Share(name(line.organisationId()), line.label(), measure(line)))
-                    .toList();
-        }
-
         List<Comment> objections() {
             return comments(charter.objections(), names);
         }
 
         private String name(OrganisationId id) {
             return names.getOrDefault(id, id.toString());
-        }
-
-        private static String measure(SplitLineView line) {
-            if (line.percent() != null) {
-                return line.percent() + " %";
-            }
-            return line.amount() == null ? "…" : line.amount().toString();
         }
     }
 
@@ -109,6 +97,24 @@ class CharterWords {
             named.add(Objects.requireNonNull(charter.contractingParty()));
         }
         return new Spoken(charter, agreement, briefing.names(named));
+    }
+
+    List<Share> split(Spoken spoken, Viewer viewer) {
+        return spoken.agreement().lines().stream()
+                .map(line -> new Share(
+                        spoken.name(line.organisationId()),
+                        briefing.choice("splitLabel", line.label(), viewer),
+                        measure(line, viewer)))
+                .toList();
+    }
+
+    private String measure(SplitLineView line, Viewer viewer) {
+        if (line.percent() != null) {
+            return viewer.written().share(BasisPoints.ofPercent(line.percent()));
+        }
+        return line.amount() == null
+                ? briefing.choice("lineKind", line.kind(), viewer)
+                : viewer.written().money(line.amount());
     }
 
     List<ParticipantFacts> participants(OpportunityId opportunity) {

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jom.kernel.Written;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityId;
 import jom.proposal.PriceLine;
 import jom.proposal.ProposalReading;
 import jom.proposal.ProposalView;
+import jom.workflow.Viewer;
 import jom.workflow.contract.Amounts;
 import jom.workflow.contract.Briefing;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,12 @@ class ProposalWords {
     /** What one participant may see of it: price lines of others only if it is the prime. */
     record Spoken(List<Section> sections, List<Price> priceLines, String total) {}
 
-    Spoken of(OpportunityId opportunity, OrganisationId reader) {
+    /**
+     * @param reader on whose behalf it is read
+     * @param viewer who reads it
+     */
+    Spoken of(OpportunityId opportunity, OrganisationId reader, Viewer viewer) {
+        Written written = viewer.written();
         ProposalView proposal = proposals.viewFor(opportunity, Set.of(reader));
         Map<OrganisationId, String> names = briefing.names(proposal.sections().stream()
                 .map(ProposalView.Section::organisationId)
@@ -46,12 +53,12 @@ class ProposalWords {
                 proposal.sections().stream()
                         .filter(section -> section.priceLines() != null)
                         .flatMap(section -> Objects.requireNonNull(section.priceLines()).stream()
-                                .map(line -> price(names.getOrDefault(section.organisationId(), ""), line)))
+                                .map(line -> price(names.getOrDefault(section.organisationId(), ""), line, written)))
                         .toList(),
-                Amounts.text(proposal.total()));
+                Amounts.text(proposal.total(), written));
     }
 
-    private static Price price(String organisation, PriceLine line) {
-        return new Price(organisation, line.description(), line.price().toString());
+    private static Price price(String organisation, PriceLine line, Written written) {
+        return new Price(organisation, line.description(), written.money(line.price()));
     }
 }

@@ -53,7 +53,7 @@ class ReviewProposal implements TaskContract<ReviewProposal.View, ReviewProposal
 
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
-        ProposalWords.Spoken proposal = words.of(Ids.opportunity(task), Ids.organisation(task));
+        ProposalWords.Spoken proposal = words.of(Ids.opportunity(task), Ids.organisation(task), viewer);
         return new View(proposal.sections(), proposal.priceLines(), proposal.total());
     }
 

@@ -59,7 +59,7 @@ class SignCharter implements TaskContract<SignCharter.View, SignCharter.Answers>
     public View show(TaskAtHand task, Viewer viewer) {
         CharterWords.Spoken spoken = words.of(Ids.opportunity(task));
         CharterWords.Summary summary = spoken.summary();
-        return new View(summary, spoken.workSplit(), spoken.split(), summary.hash());
+        return new View(summary, spoken.workSplit(), words.split(spoken, viewer), summary.hash());
     }
 
     @Override

@@ -46,7 +46,7 @@ class SignOffProposal implements TaskContract<SignOffProposal.View, SignOffPropo
 
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
-        ProposalWords.Spoken proposal = words.of(Ids.opportunity(task), Ids.organisation(task));
+        ProposalWords.Spoken proposal = words.of(Ids.opportunity(task), Ids.organisation(task), viewer);
         return new View(proposal.sections(), proposal.priceLines(), proposal.total());
     }
 

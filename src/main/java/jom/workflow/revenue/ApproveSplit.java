@@ -60,9 +60,11 @@ class ApproveSplit implements TaskContract<ApproveSplit.View, ApproveSplit.Answe
         return new View(
                 briefing.opportunity(task, viewer),
                 part.lines().stream()
-                        .map(line -> new Line(line.label(), line.amount().toString()))
+                        .map(line -> new Line(
+                                briefing.choice("splitLabel", line.label(), viewer),
+                                viewer.written().money(line.amount())))
                         .toList(),
-                Amounts.text(part.totals()),
+                Amounts.text(part.totals(), viewer.written()),
                 part.ruling());
     }
 

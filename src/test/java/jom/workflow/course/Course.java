@@ -190,6 +190,7 @@ public final class Course {
     }
 
     void complete(Open open, JsonNode answers) {
+        stage.proofread(open);
         JsonNode view = shown(open);
         stage.network.as(open.person(), () -> {
             work.accept(() -> hand.answer(open.person(), open.task(), view, answers));

@@ -70,7 +70,7 @@ abstract class HosterPaths extends Paths {
         assertThat(again.at("/objection/comment").asText()).isEqualTo("twice as many");
         assertThat(again.path("users").asInt()).isEqualTo(1_200);
         course.answer("sizeHosting");
-        assertThat(course.shown("signSizing").at("/sizing/users").asText()).isEqualTo("2400");
+        assertThat(course.shown("signSizing").at("/sizing/users").asText()).isEqualTo("2,400");
         assertRefused(
                 course, "signSizing", other(course), "{'version': 1, 'agreement': 'agreed'}", "otherVersionProposed");
         course.answer("signSizing", other(course), "{'version': 2, 'agreement': 'agreed'}");
@@ -98,7 +98,7 @@ abstract class HosterPaths extends Paths {
         assertThat(course.next("confirmHostingRight").person())
                 .isEqualTo(course.cast().person(other(course)));
         assertThat(course.shown("confirmHostingRight").at("/hosting/users").asText())
-                .isEqualTo("1200");
+                .isEqualTo("1,200");
         assertRefused(
                 course,
                 "confirmHostingRight",

@@ -61,7 +61,7 @@ abstract class IntegratorPaths extends Paths {
         assertThat(course.next("confirmTeamingTerms").person())
                 .isEqualTo(course.cast().person(course.cast().originator()));
         JsonNode terms = course.shown("confirmTeamingTerms").path("terms");
-        assertThat(terms.path("workShare").asText()).isEqualTo("60 %");
+        assertThat(terms.path("workShare").asText()).isEqualTo("60%");
         course.toItsEnd();
         assertEnded(course, "endEvent_termsAgreed", "endEvent_statementOfWorkPlanned", "endEvent_milestonesAccepted");
     }
@@ -185,8 +185,8 @@ abstract class IntegratorPaths extends Paths {
                 .with("approveChange", "{'agreement': 'changesWanted', 'comment': 'too dear'}")
                 .until("approveChange");
         JsonNode change = course.shown("approveChange").path("change");
-        assertThat(change.path("priceBefore").asText()).isEqualTo("1000.00 EUR");
-        assertThat(change.path("price").asText()).isEqualTo("1500.00 EUR");
+        assertThat(change.path("priceBefore").asText()).isEqualTo("EUR 1,000.00");
+        assertThat(change.path("price").asText()).isEqualTo("EUR 1,500.00");
         course.answer("approveChange");
         assertThat(price(course)).isEqualTo("1000.00");
         course.until("approveChange").answer("approveChange");

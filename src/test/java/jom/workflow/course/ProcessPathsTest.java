@@ -2,6 +2,7 @@ package jom.workflow.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestClassOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,8 +32,8 @@ class ProcessPathsTest {
     @Order(1)
     class Intake extends IntakePaths {
         @Autowired
-        Intake(Casts casts, Stage stage) {
-            super(casts, stage);
+        Intake(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -39,8 +41,8 @@ class ProcessPathsTest {
     @Order(2)
     class Registration extends RegistrationPaths {
         @Autowired
-        Registration(Casts casts, Stage stage) {
-            super(casts, stage);
+        Registration(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -48,8 +50,8 @@ class ProcessPathsTest {
     @Order(3)
     class Team extends TeamPaths {
         @Autowired
-        Team(Casts casts, Stage stage) {
-            super(casts, stage);
+        Team(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -57,8 +59,8 @@ class ProcessPathsTest {
     @Order(4)
     class Charter extends CharterPaths {
         @Autowired
-        Charter(Casts casts, Stage stage) {
-            super(casts, stage);
+        Charter(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -66,8 +68,8 @@ class ProcessPathsTest {
     @Order(5)
     class Proposal extends ProposalPaths {
         @Autowired
-        Proposal(Casts casts, Stage stage) {
-            super(casts, stage);
+        Proposal(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -75,8 +77,8 @@ class ProcessPathsTest {
     @Order(6)
     class Won extends WonPaths {
         @Autowired
-        Won(Casts casts, Stage stage) {
-            super(casts, stage);
+        Won(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -84,8 +86,8 @@ class ProcessPathsTest {
     @Order(20)
     class Resold extends ResellerPaths {
         @Autowired
-        Resold(Casts casts, Stage stage) {
-            super(casts, stage);
+        Resold(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -93,8 +95,8 @@ class ProcessPathsTest {
     @Order(21)
     class Integrated extends IntegratorPaths {
         @Autowired
-        Integrated(Casts casts, Stage stage) {
-            super(casts, stage);
+        Integrated(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -102,8 +104,8 @@ class ProcessPathsTest {
     @Order(22)
     class Solved extends SoftwareVendorPaths {
         @Autowired
-        Solved(Casts casts, Stage stage) {
-            super(casts, stage);
+        Solved(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -111,8 +113,8 @@ class ProcessPathsTest {
     @Order(24)
     class Hosted extends HosterPaths {
         @Autowired
-        Hosted(Casts casts, Stage stage) {
-            super(casts, stage);
+        Hosted(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -120,8 +122,8 @@ class ProcessPathsTest {
     @Order(23)
     class Operated extends HostedServicePaths {
         @Autowired
-        Operated(Casts casts, Stage stage) {
-            super(casts, stage);
+        Operated(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -129,8 +131,8 @@ class ProcessPathsTest {
     @Order(25)
     class Licensed extends LargeAccountPaths {
         @Autowired
-        Licensed(Casts casts, Stage stage) {
-            super(casts, stage);
+        Licensed(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -138,8 +140,8 @@ class ProcessPathsTest {
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired
-        Withdrawn(Casts casts, Stage stage) {
-            super(casts, stage);
+        Withdrawn(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
         }
     }
 
@@ -147,8 +149,14 @@ class ProcessPathsTest {
     @Order(50)
     class Overdue extends OverduePaths {
         @Autowired
-        Overdue(Casts casts, Stage stage, DeadlineWatch watch, JdbcClient jdbc, TransactionTemplate transactions) {
-            super(casts, stage, watch, jdbc, transactions);
+        Overdue(
+                Casts casts,
+                Stage stage,
+                Proofreader proofreader,
+                DeadlineWatch watch,
+                JdbcClient jdbc,
+                TransactionTemplate transactions) {
+            super(casts, stage.readBy(proofreader), watch, jdbc, transactions);
         }
     }
 
@@ -157,10 +165,22 @@ class ProcessPathsTest {
     class Together {
 
         private final ProcessEngine engine;
+        private final Proofreader proofreader;
 
         @Autowired
-        Together(ProcessEngine engine) {
+        Together(ProcessEngine engine, Proofreader proofreader) {
             this.engine = engine;
+            this.proofreader = proofreader;
+        }
+
+        /** The start form shows nothing but texts and choices. */
+        @Test
+        void everyFormWasReadInEveryLanguage() throws IOException {
+            assertThat(new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.form"))
+                    .extracting(form -> String.valueOf(form.getFilename()).replace(".form", ""))
+                    .filteredOn(contract -> !contract.startsWith("test") && !contract.equals("opportunityIntake"))
+                    .hasSizeGreaterThan(50)
+                    .isSubsetOf(proofreader.contracts());
         }
 
         @Test

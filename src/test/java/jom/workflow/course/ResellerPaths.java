@@ -25,7 +25,7 @@ abstract class ResellerPaths extends Paths {
     void aDistributorsQuoteIsShownWhereMarginsAreSet() {
         Course course = solutionWanted(1).with("recordEngagement", QUOTE_WANTED).until("setMargins");
         assertThat(course.completed()).containsSubsequence("recordEngagement", "recordDistributorQuote");
-        assertThat(course.shown("setMargins").at("/quote/discount").asText()).isEqualTo("12 %");
+        assertThat(course.shown("setMargins").at("/quote/discount").asText()).isEqualTo("12%");
         assertThat(engagements.all(course.id(), DistributorQuoted.class)).hasSize(1);
     }
 
@@ -40,7 +40,7 @@ abstract class ResellerPaths extends Paths {
     @Test
     void whoRegisteredFirstIsAdvisedTheFullUplift() {
         Course course = solutionWanted(1).until("setMargins");
-        assertThat(course.shown("setMargins").path("uplift").asText()).isEqualTo("5 %");
+        assertThat(course.shown("setMargins").path("uplift").asText()).isEqualTo("5%");
         assertThat(course.shown("setMargins").path("upliftBp").asInt()).isEqualTo(500);
         course.answer("setMargins");
         assertThat(engagements.latest(course.id(), course.cast().originator(), MarginsSet.class))

@@ -82,13 +82,13 @@ abstract class SoftwareVendorPaths extends Paths {
         assertThat(course.instances()).hasSize(1);
         course.fire("event_renewalDue");
         assertThat(course.shown("decideRenewal").at("/licences/lastDay").asText())
-                .isEqualTo("2101-01-31");
+                .isEqualTo("31 January 2101");
         course.answer("decideRenewal");
         assertThat(course.ends()).contains("endEvent_licencesRenewed");
         course.fire("event_renewalDue")
                 .with("decideRenewal", "{'renewal': 'end', 'reason': 'they build it themselves'}");
         assertThat(course.shown("decideRenewal").at("/licences/lastDay").asText())
-                .isEqualTo("2102-01-31");
+                .isEqualTo("31 January 2102");
         course.answer("decideRenewal");
         assertEnded(course, "endEvent_licencesEnded");
     }

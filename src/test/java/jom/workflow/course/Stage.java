@@ -2,6 +2,9 @@ package jom.workflow.course;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import jom.kernel.Money;
 import jom.network.Capability;
@@ -20,7 +23,9 @@ import jom.opportunity.TakeInOpportunity;
 import jom.opportunity.Withdrawal;
 import jom.workflow.CurrentViewer;
 import jom.workflow.Tasks;
+import jom.workflow.Viewer;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Where courses are played: the whole application. */
@@ -35,7 +40,9 @@ public class Stage {
     final Withdrawal withdrawal;
     final Opportunities opportunities;
     private final OpportunityIntake intake;
+    private Optional<Proofreader> proofreader = Optional.empty();
 
+    @Autowired
     Stage(
             Tasks tasks,
             CurrentViewer viewers,
@@ -53,6 +60,28 @@ public class Stage {
         this.withdrawal = withdrawal;
         this.opportunities = opportunities;
         this.intake = intake;
+    }
+
+    /** The same, where what each form shows is read before it is answered. */
+    Stage readBy(Proofreader reader) {
+        Stage read = new Stage(tasks, viewers, engine, network, json, withdrawal, opportunities, intake);
+        read.proofreader = Optional.of(reader);
+        return read;
+    }
+
+    /** Has the form of an open task read, in every language. */
+    void proofread(Course.Open open) {
+        proofreader.ifPresent(reader -> {
+            Viewer viewer = viewers.named(open.person().signInName());
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                Viewer reading = new Viewer(viewer.signInName(), viewer.groups(), language);
+                reader.read(
+                        open.task().contract(),
+                        network.as(
+                                open.person(),
+                                () -> tasks.show(reading, open.task().id()).view()));
+            }
+        });
     }
 
     /** An opportunity that wants these roles, taken in by the originator's person. */
