@@ -184,5 +184,7 @@ public sealed interface IntegrationFact extends EngagementFact {
             @NotBlank @Size(max = MILESTONE_LENGTH_MAX) String name,
             @NotBlank @Size(max = 500) String acceptance,
             @Nullable LocalDate due,
-            @NotBlank @Pattern(regexp = Prices.FORM) String price) {}
+
+            @NotBlank @Pattern(regexp = Prices.FORM, message = "{jom.answers.amount}")
+            String price) {}
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import jom.kernel.BasisPoints;
@@ -135,11 +136,22 @@ public sealed interface LicensingFact extends EngagementFact {
     /**
      * A price that only the portfolio's managers can allow.
      *
-     * @param discountBp beyond what the price list allows, in basis points
+     * @param discountPercent beyond what the price list allows
      */
     record PriceExceptionRequested(
-            @NotNull @Min(1) @Max(BasisPoints.WHOLE) Integer discountBp,
-            @NotBlank @Size(max = 1_000) String reason) implements LicensingFact {}
+            @NotBlank @Pattern(regexp = PriceExceptionRequested.SOME_PERCENT, message = "{jom.answers.somePercent}")
+            String discountPercent,
+
+            @NotBlank @Size(max = 1_000) String reason)
+            implements LicensingFact {
+
+        /** More than nothing. */
+        private static final String SOME_PERCENT = "(?!0{1,2}(\\.0{1,2})?$)(" + BasisPoints.PERCENT + ")";
+
+        public BasisPoints discount() {
+            return BasisPoints.ofPercent(discountPercent);
+        }
+    }
 
     /** What the portfolio's managers say to a price exception. */
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)

@@ -2,10 +2,9 @@ package jom.engagement;
 
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import jom.kernel.BasisPoints;
@@ -52,14 +51,21 @@ public sealed interface ResaleFact extends EngagementFact {
     /**
      * What a distributor asks.
      *
-     * @param discountBp off its list price, in basis points
+     * @param discountPercent off its list price
      */
     record DistributorQuoted(
             @NotBlank @Size(max = 200) String distributor,
             @NotBlank @Size(max = 60) String quoteReference,
-            @NotNull @Min(0) @Max(BasisPoints.WHOLE) Integer discountBp,
+
+            @NotBlank @Pattern(regexp = BasisPoints.PERCENT, message = "{jom.answers.percent}")
+            String discountPercent,
+
             @NotNull LocalDate validUntil)
             implements ResaleFact {
+
+        public BasisPoints discount() {
+            return BasisPoints.ofPercent(discountPercent);
+        }
 
         @Override
         public void check(Dossier dossier) {
@@ -95,23 +101,32 @@ public sealed interface ResaleFact extends EngagementFact {
     }
 
     /**
-     * What the reseller earns, each in basis points of its price.
+     * What the reseller earns, each of its price.
      *
-     * @param rebateBp what the vendor pays back later
-     * @param upliftBp what is added for having registered the deal
+     * @param rebatePercent what the vendor pays back later
+     * @param upliftPercent what is added for having registered the deal
      */
     record MarginsSet(
-            @NotNull @Min(0) @Max(BasisPoints.WHOLE) Integer marginBp,
-            @NotNull @Min(0) @Max(BasisPoints.WHOLE) Integer rebateBp,
-            @NotNull @Min(0) @Max(BasisPoints.WHOLE) Integer upliftBp)
+            @NotBlank @Pattern(regexp = BasisPoints.PERCENT, message = "{jom.answers.percent}")
+            String marginPercent,
+
+            @NotBlank @Pattern(regexp = BasisPoints.PERCENT, message = "{jom.answers.percent}")
+            String rebatePercent,
+
+            @NotBlank @Pattern(regexp = BasisPoints.PERCENT, message = "{jom.answers.percent}")
+            String upliftPercent)
             implements ResaleFact {
 
         @Override
         public void check(Dossier dossier) {
-            if (marginBp + rebateBp + upliftBp > BasisPoints.WHOLE) {
+            BasisPoints uplift = BasisPoints.ofPercent(upliftPercent);
+            int earned = BasisPoints.ofPercent(marginPercent).value()
+                    + BasisPoints.ofPercent(rebatePercent).value()
+                    + uplift.value();
+            if (earned > BasisPoints.WHOLE) {
                 throw FactRefused.earnsMoreThanThePrice();
             }
-            if (upliftBp > dossier.upliftAtMost().value()) {
+            if (uplift.compareTo(dossier.upliftAtMost()) > 0) {
                 throw FactRefused.upliftAboveTheRule();
             }
         }

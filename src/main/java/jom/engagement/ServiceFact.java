@@ -60,7 +60,10 @@ public sealed interface ServiceFact extends EngagementFact {
             @NotNull @Min(0) @Max(100_000_000) Integer users,
             @NotNull @Min(0) @Max(100_000_000) Integer storageGb,
             @NotNull Availability availability,
-            @NotBlank @Pattern(regexp = Prices.FORM) String charge,
+
+            @NotBlank @Pattern(regexp = Prices.FORM, message = "{jom.answers.amount}")
+            String charge,
+
             @Nullable LocalDate noticeOn)
             implements ServiceFact {
 
@@ -89,8 +92,13 @@ public sealed interface ServiceFact extends EngagementFact {
      */
     record CreditGranted(
             @NotNull YearMonth month,
-            @NotBlank @Pattern(regexp = Prices.FORM) String credit,
-            @NotBlank @Pattern(regexp = Prices.FORM) String price,
+
+            @NotBlank @Pattern(regexp = Prices.FORM, message = "{jom.answers.amount}")
+            String credit,
+
+            @NotBlank @Pattern(regexp = Prices.FORM, message = "{jom.answers.amount}")
+            String price,
+
             @NotBlank @Size(max = 60) String reference)
             implements ServiceFact {}
 

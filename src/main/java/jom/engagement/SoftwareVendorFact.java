@@ -2,10 +2,9 @@ package jom.engagement;
 
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -121,13 +120,16 @@ public sealed interface SoftwareVendorFact extends EngagementFact {
      * That the contracting reseller may offer the solution.
      *
      * @param endsOn the last day on which it may sell; after the day the customer is expected to sign
-     * @param discountBp off the list price, in basis points
+     * @param discountPercent off the list price
      * @param buyerRestriction to whom it may sell only; none for anybody
      */
     record ResaleAuthorised(
             @NotNull AuthorisationUse use,
             @NotNull LocalDate endsOn,
-            @NotNull @Min(0) @Max(BasisPoints.WHOLE) Integer discountBp,
+
+            @NotBlank @Pattern(regexp = BasisPoints.PERCENT, message = "{jom.answers.percent}")
+            String discountPercent,
+
             @Size(max = 500) @Nullable String buyerRestriction)
             implements SoftwareVendorFact {
 

@@ -59,7 +59,9 @@ public sealed interface WorkFact extends EngagementFact {
             @NotBlank @Size(max = IntegrationFact.MILESTONE_LENGTH_MAX)
             String milestone,
 
-            @NotBlank @Pattern(regexp = Prices.FORM) String price,
+            @NotBlank @Pattern(regexp = Prices.FORM, message = "{jom.answers.amount}")
+            String price,
+
             @NotBlank @Size(max = 2_000) String reason)
             implements WorkFact {
 
@@ -85,7 +87,9 @@ public sealed interface WorkFact extends EngagementFact {
             @NotBlank @Size(max = IntegrationFact.MILESTONE_LENGTH_MAX)
             String milestone,
 
-            @NotBlank @Pattern(regexp = Prices.FORM) String price,
+            @NotBlank @Pattern(regexp = Prices.FORM, message = "{jom.answers.amount}")
+            String price,
+
             @NotNull Agreement agreement,
             @Size(max = 60) @Nullable String customerReference,
             @Size(max = 1_000) @Nullable String comment)

@@ -12,6 +12,9 @@ public record BasisPoints(int value) implements Comparable<BasisPoints> {
     /** The whole: 100 %. */
     public static final int WHOLE = 10_000;
 
+    /** The form of a percentage that {@link #ofPercent} reads. */
+    public static final String PERCENT = "100(\\.0{1,2})?|\\d{1,2}(\\.\\d{1,2})?";
+
     public BasisPoints {
         if (value < 0 || value > WHOLE) {
             throw new IllegalArgumentException("basis points out of 0..10000: " + value);

@@ -23,7 +23,7 @@ class ResaleFactTest {
     }
 
     private static DistributorQuoted quoteUntil(LocalDate day) {
-        return new DistributorQuoted("Dist AG", "Q-1", 1_200, day);
+        return new DistributorQuoted("Dist AG", "Q-1", "12", day);
     }
 
     @Test
@@ -41,16 +41,16 @@ class ResaleFactTest {
     @Test
     void theUpliftIsARule() {
         ADossier registered = ADossier.empty().uplift(250);
-        assertThatCode(() -> new MarginsSet(1_000, 200, 250).check(registered)).doesNotThrowAnyException();
-        assertThatCode(() -> new MarginsSet(1_000, 200, 0).check(registered)).doesNotThrowAnyException();
-        assertRefused("upliftAboveTheRule", new MarginsSet(1_000, 200, 251), registered);
+        assertThatCode(() -> new MarginsSet("10", "2", "2.5").check(registered)).doesNotThrowAnyException();
+        assertThatCode(() -> new MarginsSet("10", "2", "0").check(registered)).doesNotThrowAnyException();
+        assertRefused("upliftAboveTheRule", new MarginsSet("10", "2", "2.51"), registered);
     }
 
     @Test
     void nobodyEarnsMoreThanThePrice() {
         ADossier registered = ADossier.empty().uplift(500);
-        assertThatCode(() -> new MarginsSet(9_000, 500, 500).check(registered)).doesNotThrowAnyException();
-        assertRefused("earnsMoreThanThePrice", new MarginsSet(9_000, 501, 500), registered);
+        assertThatCode(() -> new MarginsSet("90", "5", "5").check(registered)).doesNotThrowAnyException();
+        assertRefused("earnsMoreThanThePrice", new MarginsSet("90", "5.01", "5"), registered);
     }
 
     @Test

@@ -72,7 +72,7 @@ class SoftwareVendorFactTest {
     }
 
     private static ResaleAuthorised authorised(LocalDate until) {
-        return new ResaleAuthorised(AuthorisationUse.SINGLE, until, 2_500, null);
+        return new ResaleAuthorised(AuthorisationUse.SINGLE, until, "25", null);
     }
 
     @Test

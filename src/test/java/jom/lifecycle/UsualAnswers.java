@@ -32,7 +32,7 @@ final class UsualAnswers {
                     "validateSolution",
                     "{'method': 'proofOfConcept', 'result': 'passedWithRisks', 'evidence': 'a week on site',"
                             + " 'residualRisks': 'old browsers'}"),
-            Map.entry("authoriseResale", "{'use': 'single', 'endsOn': '2100-12-31', 'discountBp': 2500}"),
+            Map.entry("authoriseResale", "{'use': 'single', 'endsOn': '2100-12-31', 'discountPercent': '25'}"),
             Map.entry(
                     "recordEntitlements",
                     "{'agreementNumber': '4711', 'agreementType': 'EA', 'anniversary': '2100-01-01',"
@@ -45,7 +45,7 @@ final class UsualAnswers {
                     "confirmPartnerOfRecord",
                     "{'changed': 'yes', 'changedOn': '2024-02-01', 'document': 'letter of 1 February'}"),
             Map.entry("attachToDeal", "{'services': 'roll-out and training', 'priceException': 'no'}"),
-            Map.entry("requestPriceException", "{'discountBp': 300, 'reason': 'a rival is cheaper'}"),
+            Map.entry("requestPriceException", "{'discountPercent': '3', 'reason': 'a rival is cheaper'}"),
             Map.entry("decidePriceException", "{'verdict': 'grant', 'validUntil': '2100-03-31'}"),
             Map.entry(
                     "recordEngagement",
@@ -53,10 +53,10 @@ final class UsualAnswers {
                             + " 'quoteWanted': 'no'}"),
             Map.entry(
                     "recordDistributorQuote",
-                    "{'distributor': 'Wholesale AG', 'quoteReference': 'Q-1', 'discountBp': 1200,"
+                    "{'distributor': 'Wholesale AG', 'quoteReference': 'Q-1', 'discountPercent': '12',"
                             + " 'validUntil': '2100-01-31'}"),
             Map.entry("offerComplements", "{'services': 'notNeeded', 'hosting': 'customerHasOne'}"),
-            Map.entry("setMargins", "{'marginBp': 1000, 'rebateBp': 200, 'upliftBp': 0}"),
+            Map.entry("setMargins", "{'marginPercent': '10', 'rebatePercent': '2', 'upliftPercent': '0'}"),
             Map.entry("scoreBid", "{'fit': 5, 'capacity': 4, 'margin': 3, 'competition': 3, 'relationship': 4}"),
             Map.entry(
                     "proposeTeamingTerms",

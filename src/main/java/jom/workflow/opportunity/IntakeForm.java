@@ -73,7 +73,9 @@ class IntakeForm implements StartContract<IntakeForm.View, IntakeForm.Answers> {
             @Size(max = CustomerNeed.CAPABILITIES_MAX) @Nullable
             Set<@NotNull Capability> capabilitiesWanted,
 
-            @NotBlank @Pattern(regexp = Amounts.POSITIVE) String amount,
+            @NotBlank @Pattern(regexp = Amounts.POSITIVE, message = "{jom.answers.amount}")
+            String amount,
+
             @NotBlank @Pattern(regexp = Amounts.CURRENCY) String currency,
             @NotNull LocalDate expectedClose,
             @NotNull Origin origin,

@@ -7,7 +7,6 @@ import java.util.Set;
 import jom.engagement.LicensingFact.PriceExceptionDecided;
 import jom.engagement.LicensingFact.PriceExceptionRequested;
 import jom.engagement.LicensingFact.PriceVerdict;
-import jom.kernel.BasisPoints;
 import jom.platform.Acting;
 import jom.platform.GivenWhen;
 import jom.workflow.GatewayAnswers;
@@ -49,10 +48,8 @@ class DecidePriceException implements TaskContract<DecidePriceException.View, De
         return new View(
                 desk.sheet(task, viewer).opportunity(),
                 part.latest(PriceExceptionRequested.class)
-                        .map(told -> new Request(
-                                part.ownerName(),
-                                viewer.written().share(new BasisPoints(told.discountBp())),
-                                told.reason()))
+                        .map(told ->
+                                new Request(part.ownerName(), viewer.written().share(told.discount()), told.reason()))
                         .orElse(null));
     }
 

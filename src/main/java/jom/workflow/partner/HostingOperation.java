@@ -75,9 +75,12 @@ class HostingOperation {
         };
     }
 
-    /** @param month the one to be reported, as the field's first value, which is sent back */
+    /**
+     * @param month the one to be reported, as the field's first value, which is sent back
+     * @param monthInWords the same for the reader
+     */
     record AboutUsage(
-            OpportunityBrief opportunity, @Nullable Period period, String month) {}
+            OpportunityBrief opportunity, @Nullable Period period, String month, String monthInWords) {}
 
     @Bean
     static PartnerContract<AboutUsage, UsageReported> reportUsage(PartnerDesk desk, HostedServices services) {
@@ -88,7 +91,8 @@ class HostingOperation {
                     return new AboutUsage(
                             sheet.opportunity(),
                             period(sheet, service),
-                            service.nextMonth().toString());
+                            service.nextMonth().toString(),
+                            sheet.viewer().written().month(service.nextMonth()));
                 },
                 Gates.<UsageReported>none()
                         .and(
@@ -100,8 +104,7 @@ class HostingOperation {
 
     private static @Nullable Period period(PartnerDesk.Sheet sheet, HostedService service) {
         return sheet.latest(ServicePeriodStarted.class)
-                .map(told -> Period.of(
-                        told, service.lastDay().map(sheet::day).orElse(""), sheet))
+                .map(told -> Period.of(told, service.lastDay().map(sheet::day).orElse(""), sheet))
                 .orElse(null);
     }
 

@@ -65,11 +65,11 @@ class Reseller {
     }
 
     /**
-     * @param uplift what the registration is worth, as a percentage
-     * @param upliftBp the same, for the field to start with
+     * @param uplift what the registration is worth
+     * @param upliftPercent the same, for the field to start with
      */
     record AboutMargins(
-            OpportunityBrief opportunity, @Nullable Quote quote, String uplift, int upliftBp) {}
+            OpportunityBrief opportunity, @Nullable Quote quote, String uplift, String upliftPercent) {}
 
     record Quote(String distributor, String quoteReference, String discount, String validUntil) {
 
@@ -77,7 +77,7 @@ class Reseller {
             return new Quote(
                     told.distributor(),
                     told.quoteReference(),
-                    sheet.viewer().written().share(new BasisPoints(told.discountBp())),
+                    sheet.viewer().written().share(told.discount()),
                     sheet.day(told.validUntil()));
         }
     }
@@ -92,7 +92,7 @@ class Reseller {
                             .map(told -> Quote.of(told, sheet))
                             .orElse(null),
                     sheet.viewer().written().share(uplift),
-                    uplift.value());
+                    uplift.percent());
         }) {};
     }
 }

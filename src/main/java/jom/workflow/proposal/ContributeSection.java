@@ -65,7 +65,8 @@ class ContributeSection implements TaskContract<ContributeSection.View, Contribu
             @NotBlank @Size(max = PriceLine.DESCRIPTION_LENGTH_MAX)
             String description,
 
-            @NotBlank @Pattern(regexp = Amounts.ANY) String amount) {}
+            @NotBlank @Pattern(regexp = Amounts.ANY, message = "{jom.answers.amount}")
+            String amount) {}
 
     record Answers(
             @NotBlank @Size(max = jom.proposal.ContributeSection.TITLE_LENGTH_MAX)

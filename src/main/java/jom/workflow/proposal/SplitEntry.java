@@ -30,10 +30,12 @@ record SplitEntry(
         @NotNull OrganisationId organisationId,
         @NotBlank @Size(max = SplitLine.LABEL_LENGTH_MAX) String label,
         @NotNull Kind kind,
-        @Pattern(regexp = SplitEntry.PERCENT) @Nullable String percent,
-        @Pattern(regexp = Amounts.POSITIVE) @Nullable String amount) {
 
-    static final String PERCENT = "100(\\.0{1,2})?|\\d{1,2}(\\.\\d{1,2})?";
+        @Pattern(regexp = BasisPoints.PERCENT, message = "{jom.answers.percent}") @Nullable
+        String percent,
+
+        @Pattern(regexp = Amounts.POSITIVE, message = "{jom.answers.amount}") @Nullable
+        String amount) {
 
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
     enum Kind {

@@ -30,7 +30,7 @@ public final class Answerer {
                     "validateSolution",
                     "{'method': 'proofOfConcept', 'result': 'passedWithRisks', 'evidence': 'a week on site',"
                             + " 'residualRisks': 'old browsers'}"),
-            Map.entry("authoriseResale", "{'use': 'single', 'endsOn': '2100-12-31', 'discountBp': 2500}"),
+            Map.entry("authoriseResale", "{'use': 'single', 'endsOn': '2100-12-31', 'discountPercent': '25'}"),
             Map.entry(
                     "recordEntitlements",
                     "{'agreementNumber': '4711', 'agreementType': 'EA', 'anniversary': '2100-01-01',"
@@ -43,7 +43,7 @@ public final class Answerer {
                     "confirmPartnerOfRecord",
                     "{'changed': 'yes', 'changedOn': '2024-02-01', 'document': 'letter of 1 February'}"),
             Map.entry("attachToDeal", "{'services': 'roll-out and training', 'priceException': 'no'}"),
-            Map.entry("requestPriceException", "{'discountBp': 300, 'reason': 'a rival is cheaper'}"),
+            Map.entry("requestPriceException", "{'discountPercent': '3', 'reason': 'a rival is cheaper'}"),
             Map.entry("decidePriceException", "{'verdict': 'grant', 'validUntil': '2100-03-31'}"),
             Map.entry(
                     "recordEngagement",
@@ -51,7 +51,7 @@ public final class Answerer {
                             + " 'quoteWanted': 'no'}"),
             Map.entry(
                     "recordDistributorQuote",
-                    "{'distributor': 'Wholesale AG', 'quoteReference': 'Q-1', 'discountBp': 1200,"
+                    "{'distributor': 'Wholesale AG', 'quoteReference': 'Q-1', 'discountPercent': '12',"
                             + " 'validUntil': '2100-01-31'}"),
             Map.entry("offerComplements", "{'services': 'notNeeded', 'hosting': 'customerHasOne'}"),
             Map.entry(
@@ -154,8 +154,8 @@ public final class Answerer {
                                 "category",
                                 view.at("/choices/solutionAreas/0/value").asText());
             case "setMargins" ->
-                object("{'marginBp': 1000, 'rebateBp': 200}")
-                        .put("upliftBp", view.path("upliftBp").asInt());
+                object("{'marginPercent': '10', 'rebatePercent': '2'}")
+                        .put("upliftPercent", view.path("upliftPercent").asText());
             case "signSizing" ->
                 object("{'agreement': 'agreed'}")
                         .put("version", view.path("version").asInt());

@@ -41,10 +41,10 @@ abstract class ResellerPaths extends Paths {
     void whoRegisteredFirstIsAdvisedTheFullUplift() {
         Course course = solutionWanted(1).until("setMargins");
         assertThat(course.shown("setMargins").path("uplift").asText()).isEqualTo("5%");
-        assertThat(course.shown("setMargins").path("upliftBp").asInt()).isEqualTo(500);
+        assertThat(course.shown("setMargins").path("upliftPercent").asText()).isEqualTo("5");
         course.answer("setMargins");
         assertThat(engagements.latest(course.id(), course.cast().originator(), MarginsSet.class))
-                .contains(new MarginsSet(1_000, 200, 500));
+                .contains(new MarginsSet("10", "2", "5"));
         assertThat(course.ends()).contains("endEvent_marginsSet");
     }
 
@@ -53,7 +53,7 @@ abstract class ResellerPaths extends Paths {
         Course course = solutionWanted(1)
                 .with("confirmRegistration", "{'outcome': 'coProtected'}")
                 .until("setMargins");
-        assertThat(course.shown("setMargins").path("upliftBp").asInt()).isEqualTo(250);
+        assertThat(course.shown("setMargins").path("upliftPercent").asText()).isEqualTo("2.5");
     }
 
     @Test
