@@ -96,8 +96,8 @@ class Moments {
         Map<String, Object> told = entry.details();
         List<String> parts = new ArrayList<>();
         add(parts, told.get("outcome"), outcome -> say.wordOr("choice.outcome." + outcome, outcome));
-        add(parts, told.get("decision"), decision -> say.wordOr("choice.customerDecision." + decision, decision));
-        add(parts, told.get("kind"), kind -> TaskNames.heading(kind, say));
+        add(parts, told.get("decision"), decision -> decided(decision, say));
+        add(parts, told.get("kind"), kind -> say.wordOr("timeline.fact." + kind, TaskNames.heading(kind, say)));
         add(parts, told.get("round"), round -> say.word("timeline.round", round));
         add(parts, told.get("protectedUntil"), day -> say.word("timeline.protected", say.day(LocalDate.parse(day))));
         if (told.get("roles") instanceof Collection<?> roles) {
@@ -105,6 +105,11 @@ class Moments {
                     say.list("choice.role.", roles.stream().map(String::valueOf).toList()));
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** What the customer decided has the words of the form; everything else is decided by us. */
+    private static String decided(String decision, Speech say) {
+        return say.wordOr("choice.customerDecision." + decision, say.wordOr("timeline.decision." + decision, decision));
     }
 
     private static void add(List<String> parts, @Nullable Object value, Function<String, String> words) {
