@@ -96,10 +96,10 @@ class DoorTasks extends FlatTasks {
         return one;
     }
 
-    private static boolean asksForNewest(TaskQueryImpl query) {
+    static boolean asksForNewest(TaskQueryImpl query) {
         List<QueryOrderingProperty> order = query.getOrderingProperties();
         return hasNoCriteria(query)
-                && order.size() == 1
+                && !order.isEmpty()
                 && TaskQueryProperty.CREATE_TIME.equals(order.get(0).getQueryProperty())
                 && order.get(0).getDirection() == Direction.DESCENDING;
     }
@@ -110,10 +110,14 @@ class DoorTasks extends FlatTasks {
 
     /**
      * By the form in which the engine would store the query in a filter: empty but for its order, and but for the
-     * active ones that Tasklist always asks for. A suspended task is still the caller's, so it counts.
+     * active ones that Tasklist always asks for. A suspended task is still the caller's, so it counts. A filter that is
+     * extended, as Tasklist extends it, has lists of nothing besides, which restrict nothing.
      */
-    private static boolean hasNoCriteria(TaskQueryImpl query) {
-        return NO_CRITERIA.containsAll(
-                new JsonTaskQueryConverter().toJsonObject(query).keySet());
+    static boolean hasNoCriteria(TaskQueryImpl query) {
+        return new JsonTaskQueryConverter()
+                .toJsonObject(query).entrySet().stream()
+                        .filter(each -> !each.getValue().isJsonArray()
+                                || each.getValue().getAsJsonArray().size() > 0)
+                        .allMatch(each -> NO_CRITERIA.contains(each.getKey()));
     }
 }
