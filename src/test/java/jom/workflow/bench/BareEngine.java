@@ -212,14 +212,13 @@ final class BareEngine implements Player, AutoCloseable {
         return tasks.isEmpty()
                 ? WaitingJobs.about(engine, opportunity)
                 : tasks.stream()
-                        .map(task -> Turn.completion(() -> completing(task)))
+                        .map(task -> Turn.completion(contract(task), () -> completing(task)))
                         .toList();
     }
 
     /** With what the gateways behind it ask, and with what its fact starts. */
     private Runnable completing(Task task) {
-        String key = task.getTaskDefinitionKey();
-        String contract = key.substring(key.indexOf('_') + 1);
+        String contract = contract(task);
         Map<String, Object> answers = ANSWERS.getOrDefault(contract, Map.of());
         return () -> transactions.executeWithoutResult(status -> {
             if (contract.equals("acceptGoLive")) {
@@ -227,6 +226,11 @@ final class BareEngine implements Player, AutoCloseable {
             }
             engine.getTaskService().complete(task.getId(), answers);
         });
+    }
+
+    private static String contract(Task task) {
+        String key = task.getTaskDefinitionKey();
+        return key.substring(key.indexOf('_') + 1);
     }
 
     private void startHostedService(Task task) {

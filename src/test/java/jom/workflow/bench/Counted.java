@@ -10,7 +10,7 @@ record Counted(Count count, int completions) {
     static Counted lifecycle(Player player, StatementCounter counter) {
         AtomicReference<Count> sum = new AtomicReference<>(Count.NOTHING);
         Lifecycle.Played played =
-                Lifecycle.play(player, (kind, work) -> sum.getAndUpdate(count -> count.plus(counter.during(work))));
+                Lifecycle.play(player, (turn, work) -> sum.getAndUpdate(count -> count.plus(counter.during(work))));
         return new Counted(sum.get(), played.completions());
     }
 

@@ -79,6 +79,7 @@ final class RestPlayer implements Player {
                 ? WaitingJobs.about(jom.engine(), opportunity)
                 : tasks.stream()
                         .map(task -> Turn.completion(
+                                task.contract(),
                                 () -> completing(signIn(teams.worker(task)), task.id(), task.contract())))
                         .toList();
     }

@@ -49,7 +49,7 @@ final class ServicePlayer implements Player {
         return tasks.isEmpty()
                 ? WaitingJobs.about(jom.engine(), opportunity)
                 : tasks.stream()
-                        .map(task -> Turn.completion(() -> completing(task)))
+                        .map(task -> Turn.completion(task.contract(), () -> completing(task)))
                         .toList();
     }
 
