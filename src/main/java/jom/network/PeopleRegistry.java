@@ -1,7 +1,11 @@
 package jom.network;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
@@ -52,13 +56,32 @@ public class PeopleRegistry {
      */
     @UseCase
     public PersonId register(RegisterPerson order) {
+        return register(order, passwords::encode);
+    }
+
+    /**
+     * Gives several people a sign-in, all or none. A password that some of them share is hashed, which is slow on purpose,
+     * once.
+     *
+     * @return in the order of the people
+     * @throws SignInNameTaken as above, and so on
+     */
+    @UseCase
+    public List<PersonId> registerAll(List<RegisterPerson> orders) {
+        Map<String, String> hashes = new HashMap<>();
+        return orders.stream()
+                .map(order -> register(order, password -> hashes.computeIfAbsent(password, passwords::encode)))
+                .toList();
+    }
+
+    private PersonId register(RegisterPerson order, UnaryOperator<String> hash) {
         passwordRule.check(order.password());
         requireKnown(order.details().organisations());
         if (people.existsBySignInName(order.signInName())) {
             throw new SignInNameTaken(order.signInName());
         }
         PersonId id = PersonId.next();
-        people.saveAndFlush(new Person(id, order, passwords.encode(order.password()), clock.instant()));
+        people.saveAndFlush(new Person(id, order, hash.apply(order.password()), clock.instant()));
         directory.forget(order.signInName());
         audit.record(fact(id, "network.personRegistered")
                 .with("signInName", order.signInName())

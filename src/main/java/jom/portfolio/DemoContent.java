@@ -50,12 +50,17 @@ class DemoContent {
             return;
         }
         List<OrganisationId> members = new ArrayList<>();
+        List<RegisterPerson> cast = new ArrayList<>();
+        cast.add(person(DemoCast.MANAGER, Set.of(), Role.PPM, Role.DESIGNER));
         for (DemoCast.Company company : DemoCast.COMPANIES) {
-            members.add(seed(company));
+            OrganisationId member = seed(company);
+            members.add(member);
+            cast.add(person(company.user(), Set.of(member), Role.PARTNER_USER));
+            cast.add(person(company.accountant(), Set.of(member), Role.FINANCE));
         }
-        person(DemoCast.ADMINISTRATOR, Set.of(), Role.ADMINISTRATOR);
-        person(DemoCast.INTEGRATOR, Set.of(members.get(0)), Role.INTEGRATOR, Role.PARTNER_USER);
-        PersonId manager = person(DemoCast.MANAGER, Set.of(), Role.PPM, Role.DESIGNER);
+        cast.add(person(DemoCast.ADMINISTRATOR, Set.of(), Role.ADMINISTRATOR));
+        cast.add(person(DemoCast.INTEGRATOR, Set.of(members.get(0)), Role.INTEGRATOR, Role.PARTNER_USER));
+        PersonId manager = people.registerAll(cast).get(0);
         portfolios.found(new FoundPortfolio(DemoCast.PORTFOLIO, Set.of(manager), members));
     }
 
@@ -63,15 +68,13 @@ class DemoContent {
         OrganisationId id = organisations.register(
                 new RegisterOrganisation(company.details(), new ExternalKey("demo", company.key())));
         references.add(id, company.reference());
-        person(company.user(), Set.of(id), Role.PARTNER_USER);
-        person(company.accountant(), Set.of(id), Role.FINANCE);
         return id;
     }
 
-    private PersonId person(String name, Set<OrganisationId> organisations, Role... roles) {
+    private static RegisterPerson person(String name, Set<OrganisationId> organisations, Role... roles) {
         String displayName = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         PersonDetails details =
                 new PersonDetails(displayName, name + "@demo.example", Locale.ENGLISH, Set.of(roles), organisations);
-        return people.register(new RegisterPerson(name, DemoCast.PASSWORD, details));
+        return new RegisterPerson(name, DemoCast.PASSWORD, details);
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSwitches extends AbstractProcessEnginePlugin {
 
+    private final EngineMappings mappings;
     private final Catalogue catalogue;
     private final ObjectProvider<EnginePeople> people;
     private final OpenTasks open;
@@ -38,6 +39,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Deployer> deployers;
 
     EngineSwitches(
+            EngineMappings mappings,
             Catalogue catalogue,
             ObjectProvider<EnginePeople> people,
             OpenTasks open,
@@ -47,6 +49,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
             ObjectProvider<CommandInterceptor> interceptors,
             ObjectProvider<BpmnParseListener> parseListeners,
             ObjectProvider<Deployer> deployers) {
+        this.mappings = mappings;
         this.catalogue = catalogue;
         this.people = people;
         this.open = open;
@@ -63,6 +66,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         closeWhatRunsCode(engine);
         closeWhatIsNotUsed(engine);
         setPeople(engine);
+        mappings.over(engine).ifPresent(engine::setSqlSessionFactory);
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(
                 new DoorAnswers(() -> caller(engine), viewers, sentences), new QueryGuard(), new CommandRetries()));
         engine.setCustomPostCommandInterceptorsTxRequired(
