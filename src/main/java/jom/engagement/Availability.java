@@ -2,8 +2,8 @@ package jom.engagement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import jom.kernel.Written;
 
 /**
@@ -11,15 +11,16 @@ import jom.kernel.Written;
  *
  * @param percent 0 to 100 with at most three decimals, such as {@code 99.95}
  */
-public record Availability(@JsonValue String percent) implements Comparable<Availability> {
+public record Availability(
+        @JsonValue @Pattern(regexp = Availability.FORM) String percent) implements Comparable<Availability> {
 
-    private static final Pattern FORM = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
+    static final String FORM = "\\d{1,3}(\\.\\d{1,3})?";
     private static final int THOUSANDTHS = 1_000;
     private static final int WHOLE = 100 * THOUSANDTHS;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Availability {
-        if (!FORM.matcher(percent).matches() || thousandths(percent) > WHOLE) {
+        if (!percent.matches(FORM) || thousandths(percent) > WHOLE) {
             throw new IllegalArgumentException("not a percentage from 0 to 100 with at most three decimals");
         }
     }

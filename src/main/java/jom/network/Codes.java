@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 final class Codes {
 
     static final int LENGTH_MAX = 60;
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final Pattern COMPILED = Pattern.compile(FORM);
 
     private Codes() {}
 
     static void require(String code) {
-        if (code.length() > LENGTH_MAX || !FORM.matcher(code).matches()) {
+        if (code.length() > LENGTH_MAX || !COMPILED.matcher(code).matches()) {
             throw new IllegalArgumentException("not a code (lower-case letters, digits, hyphens, at most 60)");
         }
     }

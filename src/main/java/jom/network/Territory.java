@@ -2,10 +2,10 @@ package jom.network;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A country or a part of one.
@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
  * @param iso ISO 3166-1 alpha-2, such as {@code DE}, or ISO 3166-2, such as {@code DE-BY}; only the country is checked
  *     against the standard's list
  */
-public record Territory(@JsonValue String iso) implements Comparable<Territory> {
+public record Territory(
+        @JsonValue @Pattern(regexp = Territory.FORM) String iso) implements Comparable<Territory> {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+    static final String FORM = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Territory {
-        if (!FORM.matcher(iso).matches() || !COUNTRIES.contains(iso.substring(0, 2))) {
+        if (!iso.matches(FORM) || !COUNTRIES.contains(iso.substring(0, 2))) {
             throw new IllegalArgumentException("not a territory of ISO 3166");
         }
     }

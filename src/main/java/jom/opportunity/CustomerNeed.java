@@ -24,6 +24,10 @@ public record CustomerNeed(
     public static final int PROBLEM_LENGTH_MIN = 20;
     public static final int PROBLEM_LENGTH_MAX = 2_000;
     public static final int SOLUTION_AREAS_MAX = 10;
+
+    /** As many as there are. */
+    public static final int ROLES_MAX = 7;
+
     public static final int CAPABILITIES_MAX = 20;
 
     public CustomerNeed {
@@ -32,7 +36,7 @@ public record CustomerNeed(
             throw new IllegalArgumentException("problem is shorter than " + PROBLEM_LENGTH_MIN + " characters");
         }
         solutionAreas = limited("solution areas", solutionAreas, 1, SOLUTION_AREAS_MAX);
-        rolesWanted = limited("roles wanted", rolesWanted, 1, ParticipantRole.values().length);
+        rolesWanted = limited("roles wanted", rolesWanted, 1, ROLES_MAX);
         capabilitiesWanted = limited("capabilities wanted", capabilitiesWanted, 0, CAPABILITIES_MAX);
     }
 

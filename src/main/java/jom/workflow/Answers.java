@@ -13,7 +13,9 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jom.platform.FieldPath;
 import jom.workflow.AnswersInvalid.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Binds what a form sent to the record of its contract: strictly, validated, and with words where it does not fit. */
 @Component
 class Answers {
+
+    private static final Pattern ROW = Pattern.compile("([^.\\[]+)\\[(\\d{1,9})](?:\\.(.*))?");
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -51,26 +55,27 @@ class Answers {
 
     /** @throws AnswersInvalid naming every field that does not fit, in the language */
     <A extends Record> A bind(String contract, Class<A> type, JsonNode sent, Locale language) {
-        Blanks.malformed(sent).ifPresent(field -> {
-            throw new AnswersInvalid(
-                    List.of(problem(contract, field, sentences.say("answers.type", language), language)));
+        Blanks blanks = new Blanks(sent, AnswersSchema.of(type));
+        Blanks.malformed(sent).or(blanks::gap).ifPresent(field -> {
+            throw misfit(contract, field, "answers.type", language);
         });
         A answers;
         try {
-            answers = json.treeToValue(Blanks.cleared(sent), type);
+            answers = json.treeToValue(blanks.filled(), type);
         } catch (JsonMappingException misfit) {
-            throw misfit(contract, misfit, language);
+            String why = misfit instanceof UnrecognizedPropertyException ? "answers.unknown" : "answers.type";
+            throw misfit(contract, blanks.asSent(FieldPath.of(misfit)), why, language);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a tree that is read already cannot be broken", broken);
         }
         if (answers == null) {
-            throw new AnswersInvalid(List.of(new Problem("", contract, sentences.say("answers.type", language))));
+            throw misfit(contract, "", "answers.type", language);
         }
         Set<ConstraintViolation<A>> violations = validate(answers, language);
         if (!violations.isEmpty()) {
             throw new AnswersInvalid(violations.stream()
                     .map(violation ->
-                            problem(contract, violation.getPropertyPath().toString(), violation.getMessage(), language))
+                            problem(contract, blanks.asSent(FieldPath.of(violation)), violation.getMessage(), language))
                     .sorted((one, other) -> one.field().compareTo(other.field()))
                     .toList());
         }
@@ -88,18 +93,24 @@ class Answers {
         }
     }
 
-    private AnswersInvalid misfit(String contract, JsonMappingException misfit, Locale language) {
-        String path = misfit.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
-        String why = misfit instanceof UnrecognizedPropertyException ? "answers.unknown" : "answers.type";
+    private AnswersInvalid misfit(String contract, String path, String why, Locale language) {
         return new AnswersInvalid(List.of(problem(contract, path, sentences.say(why, language), language)));
     }
 
     private Problem problem(String contract, String path, String message, Locale language) {
-        String field = path.replaceAll("[.\\[].*", "");
-        String label = field.isEmpty() ? contract : texts.label(contract, field, language);
-        return new Problem(path, label, message);
+        return new Problem(path, path.isEmpty() ? contract : label(contract, path, language), message);
+    }
+
+    /** What the form calls it; of a list also which row, where people count from 1. */
+    private String label(String contract, String path, Locale language) {
+        Matcher row = ROW.matcher(path);
+        if (!row.matches()) {
+            return texts.label(contract, path.replaceAll("[.\\[].*", ""), language);
+        }
+        String list = row.group(1);
+        String number = sentences.say("answers.row", language) + " " + (Integer.parseInt(row.group(2)) + 1);
+        String column = row.group(3);
+        String label = texts.label(contract, list, language) + ", " + number;
+        return column == null ? label : label + ", " + texts.label(contract, list + "." + column, language);
     }
 }

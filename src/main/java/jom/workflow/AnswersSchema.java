@@ -104,7 +104,8 @@ final class AnswersSchema {
             return schema.put("type", "string").put("format", "uuid");
         }
         if (isWrittenAsText(type)) {
-            return schema.put("type", "string");
+            limits(schema.put("type", "string"), constrained(type, type.getRecordComponents()[0]), "Length");
+            return schema;
         }
         if (type.isRecord()) {
             return of(type);
@@ -127,7 +128,7 @@ final class AnswersSchema {
         return schema;
     }
 
-    /** A value of the domain around a text, such as a territory. */
+    /** A value of the domain around a text, such as a territory; what limits the text stands at its component. */
     private static boolean isWrittenAsText(Class<?> type) {
         return type.isRecord()
                 && Arrays.stream(type.getDeclaredMethods())
@@ -135,6 +136,9 @@ final class AnswersSchema {
     }
 
     private static void limits(ObjectNode schema, AnnotatedElement constraints, String what) {
+        if (constraints.isAnnotationPresent(NotEmpty.class)) {
+            schema.put("min" + what, 1);
+        }
         on(constraints, Size.class).ifPresent(size -> {
             if (size.min() > 0) {
                 schema.put("min" + what, size.min());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,9 +83,14 @@ public class FormTexts {
         return Optional.ofNullable(in(language).get(contract + ".heading"));
     }
 
-    /** What a field is called; its key if the file does not say. */
+    /** What a field, a list or a column of one is called; its key if the file does not say. */
     String label(String contract, String field, Locale language) {
-        return in(language).getOrDefault(contract + "." + field + ".label", field);
+        String key = contract + "." + field;
+        return Stream.of(key + ".label", key + ".title")
+                .map(in(language)::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(field.substring(field.lastIndexOf('.') + 1));
     }
 
     private Map<String, String> in(Locale language) {

@@ -41,7 +41,7 @@ record IntakeBody(
         @NotNull Origin origin,
         @Valid @NotNull ConsentBody consent,
 
-        @Size(max = 7) @Nullable Set<@NotNull ParticipantRole> ownRoles) {
+        @Size(max = CustomerNeed.ROLES_MAX) @Nullable Set<@NotNull ParticipantRole> ownRoles) {
 
     TakeInOpportunity order(OrganisationId by) {
         return new TakeInOpportunity(
@@ -86,7 +86,7 @@ record IntakeBody(
             @NotEmpty @Size(max = CustomerNeed.SOLUTION_AREAS_MAX)
             Set<@NotNull SolutionArea> solutionAreas,
 
-            @NotEmpty @Size(max = 7) Set<@NotNull ParticipantRole> rolesWanted,
+            @NotEmpty @Size(max = CustomerNeed.ROLES_MAX) Set<@NotNull ParticipantRole> rolesWanted,
 
             @Size(max = CustomerNeed.CAPABILITIES_MAX) @Nullable
             Set<@NotNull Capability> capabilitiesWanted) {

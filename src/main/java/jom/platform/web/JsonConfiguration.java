@@ -39,6 +39,7 @@ class JsonConfiguration {
         SimpleModule module = new SimpleModule("jom");
         module.addDeserializer(String.class, new WellFormedText());
         module.addDeserializer(LocalDate.class, new PlainDate());
+        module.setDeserializerModifier(new IdsFromText());
         module.addSerializer(Identifier.class, ToStringSerializer.instance);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());

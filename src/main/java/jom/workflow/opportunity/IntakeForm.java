@@ -67,8 +67,9 @@ class IntakeForm implements StartContract<IntakeForm.View, IntakeForm.Answers> {
             @NotEmpty @Size(max = CustomerNeed.SOLUTION_AREAS_MAX)
             Set<@NotNull SolutionArea> solutionAreas,
 
-            @Nullable Set<@NotNull ParticipantRole> ownRoles,
-            @NotEmpty Set<@NotNull ParticipantRole> rolesWanted,
+            @Size(max = CustomerNeed.ROLES_MAX) @Nullable Set<@NotNull ParticipantRole> ownRoles,
+
+            @NotEmpty @Size(max = CustomerNeed.ROLES_MAX) Set<@NotNull ParticipantRole> rolesWanted,
 
             @Size(max = CustomerNeed.CAPABILITIES_MAX) @Nullable
             Set<@NotNull Capability> capabilitiesWanted,

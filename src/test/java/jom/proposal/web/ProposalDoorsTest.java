@@ -26,6 +26,7 @@ import jom.proposal.TeamFixture;
 import jom.proposal.TeamFixture.Alliance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.TestConstructor;
@@ -159,6 +160,39 @@ class ProposalDoorsTest {
                                 .contentType(APPLICATION_JSON)
                                 .content(body)))
                 .andExpect(status().isBadRequest());
+        assertThat(reading.section(team.id(), team.partner())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'description': 'd', 'price': 1}                                         | priceLines[1].price",
+                "{'description': 'd', 'price': {'amount': 'much', 'currency': 'EUR'}}     | priceLines[1].price",
+                "{'description': 1, 'price': {'amount': '1.00', 'currency': 'EUR'}}       | priceLines[1].description",
+                "{'description': ' ', 'price': {'amount': '1.00', 'currency': 'EUR'}}     | priceLines[1].description",
+                "{'price': {'amount': '1.00', 'currency': 'EUR'}}                         | priceLines[1].description",
+                "{'description': 'd'}                                                     | priceLines[1].price",
+                "{'description': 'd', 'price': {'amount': '1.00', 'currency': 'EUR'}, 'x': 1} | priceLines[1].x",
+                "null                                                                     | priceLines[1]",
+                "'a text'                                                                 | priceLines[1]",
+                "[]                                                                       | priceLines[1]",
+            })
+    void aRowThatDoesNotFitIsNamedByItsPlace(String row, String field) throws Exception {
+        Alliance team = fixture.chartered(1);
+        proposals.open(team.id());
+        String body = "{'title': 't', 'text': 't', 'priceLines': [{'description': 'd', 'price': {'amount': '1.00',"
+                + " 'currency': 'EUR'}}, " + row + "]}";
+        http.perform(as(
+                        network.partnerUser(team.partner()),
+                        put(section(team, team.partner()))
+                                .header(HttpHeaders.IF_MATCH, "\"0\"")
+                                .contentType(APPLICATION_JSON)
+                                .content(body.replace('\'', '"'))))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors", hasSize(1)))
+                .andExpect(jsonPath("$.errors[0].field").value(field));
         assertThat(reading.section(team.id(), team.partner())).isEmpty();
     }
 
