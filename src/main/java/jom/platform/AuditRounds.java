@@ -2,13 +2,18 @@ package jom.platform;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Has the heads of the audit trail kept, every hour unless {@code jom.audit.heads-every} says otherwise. */
+/**
+ * Has the heads of the audit trail kept, every hour unless {@code jom.audit.heads-every} says otherwise; never with {@code
+ * jom.audit.keep-heads=false}.
+ */
 @Component
+@ConditionalOnProperty(name = "jom.audit.keep-heads", matchIfMissing = true)
 class AuditRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditRounds.class);

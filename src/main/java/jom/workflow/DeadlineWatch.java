@@ -6,10 +6,9 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Goes round every minute, on every node, and looks after the tasks that have waited too long. */
+/** Looks after the tasks that have waited too long. */
 @Component
 public class DeadlineWatch {
 
@@ -27,7 +26,6 @@ public class DeadlineWatch {
     }
 
     /** Each task by itself, so that one that fails holds up no other. */
-    @Scheduled(fixedDelayString = "${jom.deadlines.every:PT1M}", initialDelayString = "${jom.deadlines.every:PT1M}")
     public void round() {
         Instant now = clock.instant();
         for (String task : waiting(now)) {
