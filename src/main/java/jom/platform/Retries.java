@@ -20,6 +20,9 @@ public final class Retries {
     /** How often a transaction is tried in all. */
     public static final int ATTEMPTS_MAX = 3;
 
+    /** When somebody may come again who gave way each time. */
+    public static final int COME_AGAIN_SECONDS = 5;
+
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
 
     private static final int PAUSE_MILLIS_MAX = 50;
@@ -55,7 +58,8 @@ public final class Retries {
         }
     }
 
-    private static boolean gaveWay(Throwable failure) {
+    /** Whether the database rolled back for the sake of another transaction, by its own code under all wrapping. */
+    public static boolean gaveWay(Throwable failure) {
         @Nullable Throwable each = failure;
         for (int depth = 0; each != null && depth < 20; depth++) {
             if (each instanceof SQLException sql

@@ -3,7 +3,7 @@ package jom.workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import jom.platform.Retries;
+import jom.platform.UseCase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -70,7 +70,7 @@ public class Tasks {
     public void complete(Viewer viewer, String taskId, JsonNode answers) {
         CommandExecutor commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
-        Retries.during(() -> commands.execute(new AnswerTask(clerk, taskId, answers, viewer)));
+        commands.execute(new AnswerTask(clerk, taskId, answers, viewer));
     }
 
     /**
@@ -78,7 +78,7 @@ public class Tasks {
      *
      * @throws TaskNotOpen if it is not open for this viewer, claimed by somebody else for example
      */
-    @Transactional
+    @UseCase
     public void claim(Viewer viewer, String taskId) {
         TaskAtHand task = open.find(viewer, taskId).orElseThrow(TaskNotOpen::new);
         service().claim(task.id(), viewer.signInName());
@@ -89,7 +89,7 @@ public class Tasks {
      *
      * @throws TaskNotOpen if this viewer has not claimed it
      */
-    @Transactional
+    @UseCase
     public void giveBack(Viewer viewer, String taskId) {
         TaskAtHand task = open.find(viewer, taskId)
                 .filter(found -> found.assignee() != null)

@@ -10,13 +10,10 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,16 +22,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Makes a POST with an {@code Idempotency-Key} happen once. Same caller, key and request: the stored answer. Another
- * request under the key: 422. Still running: 409. The work and its stored answer commit together; a refusal stores
- * nothing and frees the key.
+ * request under the key: 422. Still running: 409. The work and its stored answer commit together, in {@link KeyedWork}; a
+ * refusal stores nothing and frees the key.
  *
  * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/">The Idempotency-Key
  *     header</a>
  */
 class IdempotencyFilter extends OncePerRequestFilter {
-
-    private static final List<String> KEPT_HEADERS =
-            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
     private final IdempotencyKeys keys;
     private final TransactionTemplate transaction;
@@ -72,7 +66,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         IdempotencyKeys.Claim claim =
                 Objects.requireNonNull(transaction.execute(status -> keys.claim(caller, key, fingerprint(request))));
         if (claim instanceof IdempotencyKeys.Granted granted) {
-            work(request, response, chain, new Held(caller, key, granted));
+            work(request, response, chain, new HeldKey(caller, key, granted.id()));
         } else if (claim instanceof IdempotencyKeys.Answered answered) {
             replay(response, answered);
         } else if (claim instanceof IdempotencyKeys.OtherRequest) {
@@ -93,67 +87,20 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private record Held(String caller, String key, IdempotencyKeys.Granted claim) {}
-
-    private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Held held)
-            throws IOException {
+    private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain, HeldKey held)
+            throws IOException, ServletException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         boolean done = false;
         try {
-            done = Boolean.TRUE.equals(transaction.execute(status -> {
-                proceed(request, answer, chain);
-                boolean kept = answer.getStatus() < 400 && kept(held, answer);
-                if (!kept) {
-                    status.setRollbackOnly();
-                }
-                return kept;
-            }));
-        } catch (ConcurrencyFailureException overtaken) {
-            answer.reset();
-            problems.write(
-                    request,
-                    answer,
-                    HttpStatus.CONFLICT,
-                    "platform.changedMeanwhile",
-                    "Somebody else changed this at the same moment. Nothing was stored; please repeat the request.");
+            held.bindTo(request);
+            chain.doFilter(request, answer);
+            done = answer.getStatus() < HttpStatus.BAD_REQUEST.value();
         } finally {
             if (!done) {
-                transaction.executeWithoutResult(status ->
-                        keys.release(held.caller(), held.key(), held.claim().id()));
+                transaction.executeWithoutResult(status -> keys.release(held));
             }
         }
-        if (!done && answer.getStatus() < 400) {
-            answer.reset();
-            problems.write(
-                    request,
-                    answer,
-                    HttpStatus.CONFLICT,
-                    "platform.stillRunning",
-                    "A repetition of this request took over and answers it.");
-        }
         answer.copyBodyToResponse();
-    }
-
-    private static void proceed(HttpServletRequest request, HttpServletResponse answer, FilterChain chain) {
-        try {
-            chain.doFilter(request, answer);
-        } catch (IOException | ServletException failure) {
-            throw new IllegalStateException("the request could not be worked on", failure);
-        }
-    }
-
-    private boolean kept(Held held, ContentCachingResponseWrapper answer) {
-        String headers = KEPT_HEADERS.stream()
-                .map(name -> header(answer, name))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-        String body = new String(answer.getContentAsByteArray(), UTF_8);
-        return keys.answered(held.caller(), held.key(), held.claim().id(), answer.getStatus(), headers, body);
-    }
-
-    private static @Nullable String header(HttpServletResponse answer, String name) {
-        String value = name.equals(HttpHeaders.CONTENT_TYPE) ? answer.getContentType() : answer.getHeader(name);
-        return value == null ? null : name + ": " + value;
     }
 
     private static void replay(HttpServletResponse response, IdempotencyKeys.Answered answered) throws IOException {

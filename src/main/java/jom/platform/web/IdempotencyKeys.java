@@ -108,27 +108,27 @@ class IdempotencyKeys {
     }
 
     /** Stores the answer with the work; {@code false} if the claim was taken over, and the work must not commit. */
-    boolean answered(String caller, String key, UUID claim, int status, String headers, String body) {
+    boolean answered(HeldKey held, int status, String headers, String body) {
         return jdbc.update(
                         "update idempotency_key set answer_status = ?, answer_headers = ?, answer_body = ?"
                                 + " where caller = ? and request_key = ? and claim_id = ?",
                         status,
                         headers,
                         body,
-                        caller,
-                        key,
-                        bytes(claim))
+                        held.caller(),
+                        held.key(),
+                        bytes(held.claim()))
                 == 1;
     }
 
     /** Gives the key back after a refusal, so that the corrected request can use it. */
-    void release(String caller, String key, UUID claim) {
+    void release(HeldKey held) {
         jdbc.update(
                 "delete from idempotency_key"
                         + " where caller = ? and request_key = ? and claim_id = ? and answer_status is null",
-                caller,
-                key,
-                bytes(claim));
+                held.caller(),
+                held.key(),
+                bytes(held.claim()));
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {

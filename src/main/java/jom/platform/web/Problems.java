@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jom.kernel.BusinessRuleViolation;
 import jom.kernel.MalformedIdentifier;
+import jom.platform.FieldPath;
+import jom.platform.Retries;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +60,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail malformedParameter(ConstraintViolationException violations) {
         List<Map<String, String>> errors = violations.getConstraintViolations().stream()
-                .map(violation -> error(violation.getPropertyPath().toString(), violation.getMessage()))
+                .map(violation -> error(FieldPath.of(violation), violation.getMessage()))
                 .toList();
         return invalid(errors);
     }
@@ -69,16 +71,20 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
-    ProblemDetail overtaken(RuntimeException overtaken) {
+    ResponseEntity<ProblemDetail> overtaken(RuntimeException overtaken) {
+        if (Retries.gaveWay(overtaken)) {
+            return notInTime(overtaken);
+        }
         LOG.warn("a change was overtaken by another", overtaken);
-        return problem(
+        ProblemDetail detail = problem(
                 HttpStatus.CONFLICT,
                 "platform.changedMeanwhile",
                 "Changed meanwhile",
                 "Somebody else changed this at the same moment. Please look again and repeat what you did.");
+        return ResponseEntity.status(detail.getStatus()).body(detail);
     }
 
-    /** No connection in time, or none of the rows: H2 tells a lock it waited for in vain from a deadlock, MySQL does not. */
+    /** No connection in time, or none of the rows, whatever the exception is called that the database's code is in. */
     @ExceptionHandler({CannotCreateTransactionException.class, QueryTimeoutException.class})
     ResponseEntity<ProblemDetail> notInTime(RuntimeException busy) {
         LOG.warn("the database did not answer in time", busy);
@@ -88,7 +94,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 "Busy",
                 "The system is too busy at the moment. Please try again in a few seconds.");
         return ResponseEntity.status(detail.getStatus())
-                .header(HttpHeaders.RETRY_AFTER, "5")
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(Retries.COME_AGAIN_SECONDS))
                 .body(detail);
     }
 
@@ -99,13 +105,17 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** Last resort: a bug. The caller learns that it is ours, and nothing else. */
     @ExceptionHandler
-    ProblemDetail unexpected(RuntimeException bug) {
+    ResponseEntity<ProblemDetail> unexpected(RuntimeException bug) {
+        if (Retries.gaveWay(bug)) {
+            return notInTime(bug);
+        }
         LOG.error("unexpected failure", bug);
-        return problem(
+        ProblemDetail detail = problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "platform.unexpected",
                 "Unexpected failure",
                 "Something went wrong on our side. Nothing was stored.");
+        return ResponseEntity.internalServerError().body(detail);
     }
 
     @Override

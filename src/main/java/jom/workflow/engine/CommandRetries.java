@@ -2,6 +2,7 @@ package jom.workflow.engine;
 
 import java.util.Set;
 import jom.platform.Retries;
+import jom.workflow.RepeatableCommand;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -10,8 +11,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Puts {@link Retries} around the transactions of what people do in Tasklist. These commands hold what was sent and nothing
- * of what came of it, so they can run again; jobs are tried again by the engine.
+ * Puts {@link Retries} around the transactions of what people do: our own repeatable commands, and those of the engine's
+ * that Tasklist sends and that are repeatable just the same. Jobs are tried again by the engine.
  */
 final class CommandRetries extends CommandInterceptor {
 
@@ -20,7 +21,7 @@ final class CommandRetries extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        return REPEATABLE.contains(command.getClass())
+        return command instanceof RepeatableCommand || REPEATABLE.contains(command.getClass())
                 ? Retries.during(() -> next.execute(command))
                 : next.execute(command);
     }

@@ -1,6 +1,7 @@
 package jom.workflow.engine;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jom.kernel.BusinessRuleViolation;
+import jom.platform.Retries;
 import jom.workflow.AnswersInvalid;
 import jom.workflow.CurrentViewer;
 import jom.workflow.Sentences;
@@ -18,6 +20,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Around the outermost command: digs a broken rule out of what the engine wrapped it in and, if it came through a door,
@@ -26,6 +30,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 class DoorAnswers extends CommandInterceptor {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int BUSY = 503;
 
     private final Supplier<Optional<String>> caller;
     private final CurrentViewer viewers;
@@ -67,8 +72,19 @@ class DoorAnswers extends CommandInterceptor {
                 .or(() -> cause(failure, TaskAlreadyClaimedException.class)
                         .map(claimed ->
                                 problem(409, "workflow.taskClaimed", sentences.say("answers.claimed", language))))
+                .or(() -> busy(failure, language))
                 .or(() -> overtaken(failure, language))
                 .orElse(failure);
+    }
+
+    /** The database gave up for the sake of others, or had no connection left in time. */
+    private Optional<RuntimeException> busy(RuntimeException failure, Locale language) {
+        boolean busy = Retries.gaveWay(failure)
+                || cause(failure, QueryTimeoutException.class).isPresent()
+                || cause(failure, CannotCreateTransactionException.class).isPresent();
+        return busy
+                ? Optional.of(problem(BUSY, "platform.busy", sentences.say("answers.busy", language)))
+                : Optional.empty();
     }
 
     private Optional<RuntimeException> overtaken(RuntimeException failure, Locale language) {
@@ -88,17 +104,18 @@ class DoorAnswers extends CommandInterceptor {
     }
 
     private static RuntimeException problem(int status, String code, String sentence) {
-        return new WebApplicationException(
-                sentence,
-                Response.status(status)
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(Map.of(
-                                "type", "urn:jom:problem:" + code,
-                                "title", "Not accepted",
-                                "status", status,
-                                "detail", sentence,
-                                "message", sentence))
-                        .build());
+        Response.ResponseBuilder answer = Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of(
+                        "type", "urn:jom:problem:" + code,
+                        "title", "Not accepted",
+                        "status", status,
+                        "detail", sentence,
+                        "message", sentence));
+        if (status == BUSY) {
+            answer.header(HttpHeaders.RETRY_AFTER, Retries.COME_AGAIN_SECONDS);
+        }
+        return new WebApplicationException(sentence, answer.build());
     }
 
     private static <X extends RuntimeException> Optional<X> cause(RuntimeException failure, Class<X> wanted) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.Map;
+import jom.workflow.RepeatableCommand;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -59,6 +60,14 @@ class CommandRetriesTest {
     void completesATaskAtTheSecondAttempt() {
         Rest rest = failing(deadlock, 1);
         assertThatThrownBy(() -> retries.execute(complete)).isInstanceOf(Done.class);
+        assertThat(rest.calls).isEqualTo(2);
+    }
+
+    @Test
+    void repeatsOurOwnCommandsThatSayTheyCanBe() {
+        Rest rest = failing(deadlock, 1);
+        RepeatableCommand<Boolean> ours = context -> true;
+        assertThatThrownBy(() -> retries.execute(ours)).isInstanceOf(Done.class);
         assertThat(rest.calls).isEqualTo(2);
     }
 
