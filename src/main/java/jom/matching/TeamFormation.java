@@ -130,6 +130,13 @@ public class TeamFormation {
         decide(open(id), ProposalStatus.REJECTED, reason, excluded);
     }
 
+    /** Has a team sought once more where none was found; the next {@link #propose} does. */
+    @UseCase
+    public void searchAgain(OpportunityId id) {
+        audit.record(office(id, "searchRepeated"));
+        LOG.info("search for a team repeated opportunity={}", id);
+    }
+
     /**
      * Gives the search up, and the opportunity with it.
      *

@@ -1,6 +1,7 @@
 package jom.network;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,8 @@ public class PeopleRegistry {
         directory.forget(person.signInName());
         audit.record(fact(id, "network.personChanged")
                 .changed("roles", names(before.roles()), names(details.roles()))
-                .changed("organisations", names(before.organisations()), names(details.organisations())));
+                .changed("organisations", names(before.organisations()), names(details.organisations()))
+                .with("personal", changedInPrivate(before, details)));
         LOG.info("person changed person={}", id);
     }
 
@@ -134,7 +136,7 @@ public class PeopleRegistry {
         }
         refuseIfLastAdministrator(person);
         person.disable(clock.instant());
-        kept(person, "network.personDisabled");
+        kept(person, "network.personDisabled", false);
     }
 
     /** Lets somebody sign in again. */
@@ -143,14 +145,14 @@ public class PeopleRegistry {
         Person person = get(id);
         if (person.isDisabled()) {
             person.enable();
-            kept(person, "network.personEnabled");
+            kept(person, "network.personEnabled", true);
         }
     }
 
-    private void kept(Person person, String action) {
+    private void kept(Person person, String action, boolean wasDisabled) {
         people.flush();
         directory.forget(person.signInName());
-        audit.record(fact(person.id(), action));
+        audit.record(fact(person.id(), action).changed("disabled", wasDisabled, person.isDisabled()));
         LOG.info("{} person={}", action, person.id());
     }
 
@@ -176,6 +178,21 @@ public class PeopleRegistry {
     /** Without names and addresses, which must not stay for ever. */
     private static AuditRecord fact(PersonId id, String action) {
         return AuditRecord.of(id.value(), action).visibleTo(Audience.OFFICE);
+    }
+
+    /** Which of the details that are not kept are others now. */
+    private static Object changedInPrivate(PersonDetails was, PersonDetails is) {
+        List<String> changed = new ArrayList<>();
+        if (!was.displayName().equals(is.displayName())) {
+            changed.add("displayName");
+        }
+        if (!was.email().equals(is.email())) {
+            changed.add("email");
+        }
+        if (!was.language().equals(is.language())) {
+            changed.add("language");
+        }
+        return changed;
     }
 
     private static Object names(Set<?> values) {

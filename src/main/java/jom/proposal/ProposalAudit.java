@@ -32,6 +32,11 @@ final class ProposalAudit {
         }
     }
 
+    /** Nothing is changed, but somebody says that it is right as it is. */
+    void left(OpportunityId opportunity, OrganisationId organisation) {
+        trail.record(of(opportunity, "proposal.sectionLeft", organisation));
+    }
+
     private static List<String> words(List<PriceLine> lines) {
         return lines.stream()
                 .map(line -> line.description() + ": " + line.price())

@@ -40,7 +40,9 @@ public class ProposalContributions {
     @UseCase
     public void contribute(OpportunityId opportunity, ContributeSection order) {
         JointProposal proposal = changeable(opportunity, order.organisation());
-        write(proposal, order, archive.section(opportunity, order.organisation()));
+        if (!write(proposal, order, archive.section(opportunity, order.organisation()))) {
+            audit.left(opportunity, order.organisation());
+        }
     }
 
     /**
@@ -65,10 +67,11 @@ public class ProposalContributions {
         return proposal;
     }
 
-    private void write(JointProposal proposal, ContributeSection order, Optional<ProposalSection> section) {
+    /** Whether the section says something else now. */
+    private boolean write(JointProposal proposal, ContributeSection order, Optional<ProposalSection> section) {
         requireReckonable(order);
         if (section.isPresent() && section.get().says(order)) {
-            return;
+            return false;
         }
         OpportunityId opportunity = proposal.opportunity();
         if (proposal.state() == ProposalState.SIGNING) {
@@ -80,6 +83,7 @@ public class ProposalContributions {
         } else {
             archive.add(new ProposalSection(opportunity, order, clock.instant()));
         }
+        return true;
     }
 
     private static void requireReckonable(ContributeSection order) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jom.workflow.doors.TasklistDoors;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -203,6 +204,20 @@ final class EveryDoor {
         TasklistDoors.all().getOrDefault(HttpMethod.POST, List.of()).stream()
                 .filter(path -> path.contains("/task/*"))
                 .forEach(path -> add(doors, "POST", path.replace("/task/*", "/task/{task}"), "{}", ids));
+        return doors;
+    }
+
+    /** The doors of the API through which something is written, each as method and path with the names of its ids. */
+    Set<String> writing() {
+        Set<String> doors = new TreeSet<>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/") && !pattern.contains(OF_TESTS))
+                        .map(EveryDoor::named)
+                        .forEach(path -> mapping.getMethodsCondition().getMethods().stream()
+                                .filter(method -> method != RequestMethod.GET)
+                                .forEach(method -> doors.add(method + " " + path))));
         return doors;
     }
 

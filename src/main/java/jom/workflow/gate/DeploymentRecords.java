@@ -52,12 +52,12 @@ class DeploymentRecords {
 
     void released(DeploymentView held, Author by, String engineId) {
         decided(held, DeploymentState.DEPLOYED, by, engineId);
-        note(fact(held, "workflow.deploymentReleased").with("engineDeployment", engineId));
+        note(fact(held, "workflow.deploymentReleased", DeploymentState.DEPLOYED).with("engineDeployment", engineId));
     }
 
     void discarded(DeploymentView held, Author by) {
         decided(held, DeploymentState.DISCARDED, by, null);
-        note(fact(held, "workflow.deploymentDiscarded"));
+        note(fact(held, "workflow.deploymentDiscarded", DeploymentState.DISCARDED));
     }
 
     private void decided(DeploymentView held, DeploymentState state, Author by, @Nullable String engineId) {
@@ -73,9 +73,10 @@ class DeploymentRecords {
                 .with("files", List.copyOf(submission.files().keySet()));
     }
 
-    private static AuditRecord fact(DeploymentView held, String action) {
+    private static AuditRecord fact(DeploymentView held, String action, DeploymentState state) {
         return AuditRecord.of(held.id().value(), action)
                 .visibleTo(Audience.OFFICE)
+                .changed("state", held.state().key(), state.key())
                 .with("author", held.author());
     }
 

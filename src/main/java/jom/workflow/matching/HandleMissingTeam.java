@@ -61,7 +61,9 @@ class HandleMissingTeam implements TaskContract<HandleMissingTeam.View, HandleMi
     @Override
     public GatewayAnswers complete(TaskAtHand task, Answers answers) {
         boolean repeated = answers.decision() == Decision.RETRY;
-        if (!repeated) {
+        if (repeated) {
+            teams.searchAgain(Ids.opportunity(task));
+        } else {
             teams.abandon(Ids.opportunity(task), Objects.requireNonNull(answers.reason()));
         }
         return GatewayAnswers.of(Answered.TEAM_SEARCH_REPEATED, repeated);

@@ -193,7 +193,7 @@ public final class Course {
         stage.proofread(open);
         JsonNode view = shown(open);
         stage.network.as(open.person(), () -> {
-            work.accept(() -> hand.answer(open.person(), open.task(), view, answers));
+            stage.witness.see(open, () -> work.accept(() -> hand.answer(open.person(), open.task(), view, answers)));
             return true;
         });
         completed.add(open.task().contract());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import jom.opportunity.ParticipantRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 /** What the paths through the models have in common. */
 abstract class Paths {
@@ -14,6 +16,16 @@ abstract class Paths {
     Paths(Casts casts, Stage stage) {
         this.casts = casts;
         this.stage = stage;
+    }
+
+    @BeforeEach
+    void watchWhoeverCompletesTasks() {
+        stage.witness.watch(true);
+    }
+
+    @AfterEach
+    void lookAway() {
+        stage.witness.watch(false);
     }
 
     /** A reseller looks for a solution; there is one partner, or more of the same kind. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jom.JomTest;
+import jom.workflow.Contracts;
 import jom.workflow.DeadlineWatch;
+import jom.workflow.PublishedContract;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -27,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProcessPathsTest {
 
     private static final String BODY = "#multiInstanceBody";
+
+    /** In no shipped model; {@link QuestionnaireTest} completes it. */
+    private static final String OF_THEIR_OWN = "questionnaire";
 
     @Nested
     @Order(1)
@@ -165,12 +170,16 @@ class ProcessPathsTest {
     class Together {
 
         private final ProcessEngine engine;
+        private final Contracts contracts;
         private final Proofreader proofreader;
+        private final Witness witness;
 
         @Autowired
-        Together(ProcessEngine engine, Proofreader proofreader) {
+        Together(ProcessEngine engine, Contracts contracts, Proofreader proofreader, Witness witness) {
             this.engine = engine;
+            this.contracts = contracts;
             this.proofreader = proofreader;
+            this.witness = witness;
         }
 
         /** The start form shows nothing but texts and choices. */
@@ -181,6 +190,19 @@ class ProcessPathsTest {
                     .filteredOn(contract -> !contract.startsWith("test") && !contract.equals("opportunityIntake"))
                     .hasSizeGreaterThan(50)
                     .isSubsetOf(proofreader.contracts());
+        }
+
+        /** The witness has looked at each of them; here it is asked whether one was never completed. */
+        @Test
+        void everyTaskThatCanBeCompletedIsInTheAuditTrail() {
+            Set<String> kept = witness.actions().keySet();
+            assertThat(contracts.published())
+                    .filteredOn(contract -> !contract.start())
+                    .extracting(PublishedContract::name)
+                    .filteredOn(name -> !name.startsWith("test") && !name.equals(OF_THEIR_OWN))
+                    .hasSizeGreaterThan(40)
+                    .allSatisfy(name -> assertThat(kept).contains(name));
+            assertThat(witness.refused()).isNotEmpty();
         }
 
         @Test

@@ -61,6 +61,7 @@ class QuestionnaireTest extends Paths {
         assertThat(kept.answeredBy()).isEqualTo(course.cast().person(asked).signInName());
         assertThat(kept.answers())
                 .isEqualTo(Map.of("contact", "Dr. Who", "servers", 3, "access", "easy", "again", true));
+        assertThat(stage.witness.actions().get(QUESTIONS)).contains("engagement.questionnaireAnswered");
     }
 
     @Test

@@ -39,6 +39,7 @@ public class Stage {
     final ObjectMapper json;
     final Withdrawal withdrawal;
     final Opportunities opportunities;
+    final Witness witness;
     private final OpportunityIntake intake;
     private Optional<Proofreader> proofreader = Optional.empty();
 
@@ -51,6 +52,7 @@ public class Stage {
             ObjectMapper json,
             Withdrawal withdrawal,
             Opportunities opportunities,
+            Witness witness,
             OpportunityIntake intake) {
         this.tasks = tasks;
         this.viewers = viewers;
@@ -59,12 +61,13 @@ public class Stage {
         this.json = json;
         this.withdrawal = withdrawal;
         this.opportunities = opportunities;
+        this.witness = witness;
         this.intake = intake;
     }
 
     /** The same, where what each form shows is read before it is answered. */
     Stage readBy(Proofreader reader) {
-        Stage read = new Stage(tasks, viewers, engine, network, json, withdrawal, opportunities, intake);
+        Stage read = new Stage(tasks, viewers, engine, network, json, withdrawal, opportunities, witness, intake);
         read.proofreader = Optional.of(reader);
         return read;
     }

@@ -65,12 +65,12 @@ public class Designers {
     }
 
     /** An id no other test deploys. */
-    static String id() {
+    public static String id() {
         return NetworkFixture.unique("ownWay").replace("-", "");
     }
 
     /** A good model: one task with a shipped contract and form. */
-    static Map<String, byte[]> model(String id) {
+    public static Map<String, byte[]> model(String id) {
         return model(id, "Review");
     }
 

@@ -1,0 +1,142 @@
+package jom.disclosure;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jom.network.NetworkFixture;
+import jom.network.OrganisationId;
+import jom.network.PeopleRegistry;
+import jom.network.PersonProfile;
+import jom.network.Role;
+import jom.portfolio.FoundPortfolio;
+import jom.portfolio.PortfolioId;
+import jom.portfolio.Portfolios;
+import org.springframework.stereotype.Component;
+
+/** What administrators and partners do to organisations, people and portfolios. */
+@Component
+class NetworkDeeds implements Deeds {
+
+    private static final String ORGANISATION = "{'name': '%s', 'legalName': 'Contoso AG', 'home': 'CH',"
+            + " 'timeZone': 'Europe/Zurich', 'partnerTypes': ['reseller']}";
+    private static final String PERSON = "{'displayName': 'Bob', 'email': 'bob@example.com', 'language': 'de',"
+            + " 'roles': ['FINANCE'], 'organisations': []}";
+
+    private final NetworkFixture network;
+    private final PeopleRegistry people;
+    private final Portfolios portfolios;
+
+    NetworkDeeds(NetworkFixture network, PeopleRegistry people, Portfolios portfolios) {
+        this.network = network;
+        this.people = people;
+        this.portfolios = portfolios;
+    }
+
+    @Override
+    public Map<String, Deed> byDoor() {
+        Map<String, Deed> deeds = new TreeMap<>();
+        PersonProfile administrator = network.person(Role.ADMINISTRATOR);
+        organisations(deeds, administrator);
+        persons(deeds, administrator);
+        portfolios(deeds, administrator);
+        return deeds;
+    }
+
+    private void organisations(Map<String, Deed> deeds, PersonProfile administrator) {
+        OrganisationId known = network.organisation("reseller");
+        String door = API + "/organisations";
+        deeds.put(
+                "POST " + door,
+                Deed.of(administrator, () -> post(door), "network.organisationRegistered")
+                        .sending("{'details': " + ORGANISATION.formatted(NetworkFixture.unique("Contoso")) + "}"));
+        deeds.put(
+                "PUT " + door + "/{organisation}",
+                Deed.of(
+                                administrator,
+                                () -> put(door + "/" + known).header(IF_MATCH, FIRST_VERSION),
+                                "network.organisationChanged")
+                        .sending(ORGANISATION.formatted(NetworkFixture.unique("Contoso")))
+                        .about(known)
+                        .changing());
+        deeds.put(
+                "POST " + door + "/{organisation}/references",
+                Deed.of(
+                                network.partnerUser(known),
+                                () -> post(door + "/" + known + "/references"),
+                                "network.referenceAdded")
+                        .sending("{'customer': 'Migros', 'industry': 'retail', 'country': 'CH', 'year': 2024}")
+                        .about(known));
+    }
+
+    private void persons(Map<String, Deed> deeds, PersonProfile administrator) {
+        PersonProfile known = network.person(Role.PPM);
+        PersonProfile leaving = network.person(Role.FINANCE);
+        PersonProfile back = network.person(Role.FINANCE);
+        people.disable(back.id());
+        String door = API + "/people";
+        deeds.put(
+                "POST " + door,
+                Deed.of(administrator, () -> post(door), "network.personRegistered")
+                        .sending("{'signInName': '" + NetworkFixture.unique("bob") + "', 'password': '"
+                                + NetworkFixture.PASSWORD + "', 'details': " + PERSON + "}"));
+        deeds.put(
+                "PUT " + door + "/{somebody}",
+                Deed.of(
+                                administrator,
+                                () -> put(door + "/" + known.id()).header(IF_MATCH, FIRST_VERSION),
+                                "network.personChanged")
+                        .sending(PERSON)
+                        .about(known.id())
+                        .changing());
+        deeds.put(
+                "PUT " + door + "/{somebody}/disabled",
+                Deed.of(administrator, () -> put(door + "/" + leaving.id() + "/disabled"), "network.personDisabled")
+                        .about(leaving.id())
+                        .changing());
+        deeds.put(
+                "DELETE " + door + "/{somebody}/disabled",
+                Deed.of(administrator, () -> delete(door + "/" + back.id() + "/disabled"), "network.personEnabled")
+                        .about(back.id())
+                        .changing());
+    }
+
+    private void portfolios(Map<String, Deed> deeds, PersonProfile administrator) {
+        PersonProfile manager = network.person(Role.PPM);
+        PersonProfile second = network.person(Role.PPM);
+        PersonProfile third = network.person(Role.PPM);
+        OrganisationId member = network.organisation("reseller");
+        OrganisationId newcomer = network.organisation("reseller");
+        PortfolioId known = portfolios.found(new FoundPortfolio(
+                NetworkFixture.unique("Portfolio"), Set.of(manager.id(), second.id()), List.of(member)));
+        String door = API + "/portfolios";
+        String one = door + "/" + known;
+        deeds.put(
+                "POST " + door,
+                Deed.of(administrator, () -> post(door), "portfolio.founded")
+                        .sending("{'name': '" + NetworkFixture.unique("Retail") + "', 'managers': ['" + manager.id()
+                                + "']}"));
+        deeds.put(
+                "PUT " + door + "/{portfolio}/managers/{person}",
+                Deed.of(administrator, () -> put(one + "/managers/" + third.id()), "portfolio.managerAppointed")
+                        .about(known));
+        deeds.put(
+                "DELETE " + door + "/{portfolio}/managers/{person}",
+                Deed.of(administrator, () -> delete(one + "/managers/" + second.id()), "portfolio.managerDismissed")
+                        .about(known)
+                        .changing());
+        deeds.put(
+                "PUT " + door + "/{portfolio}/members/{organisation}",
+                Deed.of(administrator, () -> put(one + "/members/" + newcomer), "portfolio.memberJoined")
+                        .about(known));
+        deeds.put(
+                "DELETE " + door + "/{portfolio}/members/{organisation}",
+                Deed.of(administrator, () -> delete(one + "/members/" + member), "portfolio.memberLeft")
+                        .about(known)
+                        .changing());
+    }
+}
