@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import jom.engagement.EnrolmentFact.EnrolmentSigned;
 import jom.engagement.LicensingFact.DealAttached;
@@ -11,12 +13,26 @@ import jom.engagement.LicensingFact.EntitlementsRecorded;
 import jom.engagement.LicensingFact.PartnerOfRecord;
 import jom.engagement.LicensingFact.PartnerOfRecordConfirmed;
 import jom.engagement.LicensingFact.PriceExceptionDecided;
+import jom.engagement.LicensingFact.PriceExceptionRequested;
 import jom.engagement.LicensingFact.PriceVerdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LicensingFactTest {
 
     private static final LocalDate ANNIVERSARY = LocalDate.parse("2100-07-01");
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "0.00,1", "0.001,1", "100.01,1", "0.01,0", "3,0", "100,0"})
+    void aPriceExceptionAsksForMoreThanNothing(String discount, int violations) {
+        try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
+            assertThat(validators
+                            .getValidator()
+                            .validateValue(PriceExceptionRequested.class, "discountPercent", discount))
+                    .hasSize(violations);
+        }
+    }
 
     @Test
     void aBaselineIsSignedAlready() {

@@ -25,6 +25,19 @@ class ValuesTest {
         assertThatThrownBy(() -> BasisPoints.ofPercent(percent)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.01", "12.5", "99.99", "100", "100.00"})
+    void itsFormLetsPassWhatItReads(String percent) {
+        assertThat(percent).matches(BasisPoints.PERCENT);
+        assertThat(BasisPoints.ofPercent(percent)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "100.01", "101", "33.333", "12,5", "1e1", ".5", "5.", ""})
+    void itsFormStopsWhatIsTooFineOrOutOfRange(String percent) {
+        assertThat(percent).doesNotMatch(BasisPoints.PERCENT);
+    }
+
     @Test
     void writesPercentagesWithoutNeedlessZeros() {
         assertThat(new BasisPoints(1_250).percent()).isEqualTo("12.5");

@@ -70,7 +70,7 @@ public class Proofreader {
     }
 
     /** Why a text is not for people; nothing if it is. */
-    static Set<String> objections(String text) {
+    public static Set<String> objections(String text) {
         return OBJECTIONS.entrySet().stream()
                 .filter(objection -> objection.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
