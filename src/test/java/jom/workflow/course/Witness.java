@@ -2,12 +2,18 @@ package jom.workflow.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityId;
+import jom.opportunity.Stage;
 import jom.platform.Actor;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
@@ -20,13 +26,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Witness {
 
+    /** What says everything by its name. */
+    private static final Set<String> PLAIN =
+            Set.of("matching.searchRepeated", "proposal.charterDrafted", "proposal.opened", "proposal.released");
+
     private final AuditTrail trail;
+    private final Opportunities opportunities;
+    private final ObjectMapper json;
     private final Map<String, Set<String>> actions = new TreeMap<>();
     private final Set<String> refused = new TreeSet<>();
     private boolean watching;
 
-    Witness(AuditTrail trail) {
+    Witness(AuditTrail trail, Opportunities opportunities, ObjectMapper json) {
         this.trail = trail;
+        this.opportunities = opportunities;
+        this.json = json;
     }
 
     void watch(boolean now) {
@@ -49,22 +63,54 @@ class Witness {
             return;
         }
         String contract = open.task().contract();
-        UUID stream = UUID.fromString(open.task().businessKey());
-        int before = trail.entries(stream).size();
+        OpportunityId id = OpportunityId.parse(open.task().businessKey());
+        Stage stage = stage(id);
+        int before = trail.entries(id.value()).size();
         try {
             completion.run();
         } catch (RuntimeException refusal) {
             refused.add(contract);
-            assertThat(trail.entries(stream)).as(contract + " was refused").hasSize(before);
+            assertThat(trail.entries(id.value())).as(contract + " was refused").hasSize(before);
             throw refusal;
         }
-        List<AuditEntry> entries = trail.entries(stream);
+        List<AuditEntry> entries = trail.entries(id.value());
+        List<AuditEntry> added = entries.subList(before, entries.size());
         Actor actor = new Actor(open.person().id().value(), open.person().signInName());
-        List<String> kept = entries.subList(before, entries.size()).stream()
+        Set<String> own = added.stream()
                 .filter(entry -> entry.actor().equals(actor))
                 .map(AuditEntry::action)
-                .toList();
-        assertThat(kept).as(contract + " by " + actor.name()).isNotEmpty();
-        actions.computeIfAbsent(contract, any -> new TreeSet<>()).addAll(kept);
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(own).as(contract + " by " + actor.name()).isNotEmpty();
+        assertThat(added).as(contract).allSatisfy(this::assertTellsWhat);
+        assertStage(added, stage, stage(id));
+        actions.computeIfAbsent(contract, any -> new TreeSet<>()).addAll(own);
+    }
+
+    private Stage stage(OpportunityId id) {
+        return opportunities.facts(id).stage();
+    }
+
+    private void assertTellsWhat(AuditEntry entry) {
+        if (!PLAIN.contains(entry.action())) {
+            assertThat(changes(entry).path("after")).as(entry.action()).isNotEmpty();
+        }
+    }
+
+    /** Where the opportunity has moved on, there is from where and to where. */
+    private void assertStage(List<AuditEntry> added, Stage was, Stage is) {
+        if (was != is) {
+            assertThat(added).as(was + " to " + is).anySatisfy(entry -> {
+                assertThat(changes(entry).at("/before/stage").asText()).isEqualTo(was.key());
+                assertThat(changes(entry).at("/after/stage").asText()).isEqualTo(is.key());
+            });
+        }
+    }
+
+    private JsonNode changes(AuditEntry entry) {
+        try {
+            return json.readTree(entry.changes());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }
