@@ -1,6 +1,7 @@
 package jom.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import jom.workflow.doors.TasklistDoors;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -219,6 +221,20 @@ final class EveryDoor {
                                 .filter(method -> method != RequestMethod.GET)
                                 .forEach(method -> doors.add(method + " " + path))));
         return doors;
+    }
+
+    /** What the doors that take JSON read it into, by method and path as above. */
+    Map<String, Class<?>> bodies() {
+        Map<String, Class<?>> bodies = new TreeMap<>();
+        mappings.getHandlerMethods()
+                .forEach((mapping, handler) -> Arrays.stream(handler.getMethodParameters())
+                        .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                        .forEach(parameter -> mapping.getPatternValues()
+                                .forEach(path -> mapping.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(method -> bodies.put(
+                                                method + " " + named(path), parameter.getParameterType())))));
+        return bodies;
     }
 
     private static String named(String pattern) {
