@@ -7,3 +7,60 @@ const signIn = () => {
 
 window.addEventListener('hashchange', signIn);
 signIn();
+
+// The form viewer says a few things by itself, in English only. What people and forms say is left alone.
+const german = [
+  [/^Select$/, 'Auswählen'],
+  [/^Search$/, 'Suchen'],
+  [/^No results$/, 'Nichts gefunden'],
+  [/^Nothing to show\.$/, 'Keine Einträge.'],
+  [/^ of $/, ' von '],
+  [/^Previous page$/, 'Vorige Seite'],
+  [/^Next page$/, 'Nächste Seite'],
+  [/^Click to sort by (.+) descending$/, 'Absteigend nach „$1“ sortieren'],
+  [/^Click to sort by (.+) ascending$/, 'Aufsteigend nach „$1“ sortieren'],
+  [/^Click to remove sorting$/, 'Sortierung aufheben'],
+  [/^Field is required\.$/, 'Bitte ausfüllen.'],
+  [/^Field must have minimum length of (.+)\.$/, 'Mindestens $1 Zeichen.'],
+  [/^Field must have maximum length of (.+)\.$/, 'Höchstens $1 Zeichen.'],
+  [/^Field must have minimum value of (.+)\.$/, 'Mindestens $1.'],
+  [/^Field must have maximum value of (.+)\.$/, 'Höchstens $1.'],
+  [/^Field must match pattern .+\.$/, 'Das passt nicht zu dem, was hier erwartet wird.'],
+  [/^Field must be a valid email\.$/, 'Das ist keine E-Mail-Adresse.']
+];
+const places = [
+  '.fjs-select-placeholder', '.fjs-dropdownlist-empty', '.fjs-table-nav-label', '.fjs-table-empty', '.fjs-form-field-error'
+];
+const attributes = {placeholder: '.fjs-container input', 'aria-label': '.fjs-table-th, .fjs-table-nav-button'};
+
+const inGerman = text => {
+  const [english, wanted] = german.find(([said]) => said.test(text)) || [];
+  return english ? text.replace(english, wanted) : text;
+};
+
+const translate = () => {
+  for (const element of document.querySelectorAll(places.join())) {
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE && inGerman(node.data) !== node.data) {
+        node.data = inGerman(node.data);
+      }
+    }
+  }
+  for (const [attribute, elements] of Object.entries(attributes)) {
+    for (const element of document.querySelectorAll(elements)) {
+      const said = element.getAttribute(attribute) || '';
+      if (inGerman(said) !== said) {
+        element.setAttribute(attribute, inGerman(said));
+      }
+    }
+  }
+};
+
+if (document.documentElement.lang === 'de') {
+  new MutationObserver(translate).observe(document.body, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: Object.keys(attributes)
+  });
+}
