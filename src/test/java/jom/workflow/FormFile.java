@@ -3,6 +3,7 @@ package jom.workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,13 @@ public final class FormFile {
     }
 
     public static FormFile of(String contract) {
-        try {
-            return new FormFile(new ObjectMapper()
-                    .readTree(new ClassPathResource("processes/" + contract + ".form").getInputStream()));
+        return new FormFile(read(contract));
+    }
+
+    /** The whole file. */
+    public static JsonNode read(String contract) {
+        try (InputStream file = new ClassPathResource("processes/" + contract + ".form").getInputStream()) {
+            return new ObjectMapper().readTree(file);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -66,6 +71,14 @@ public final class FormFile {
                                 .path("valuesExpression")
                                 .asText(component.path("valuesKey").asText()))));
         return fields;
+    }
+
+    /** The component with this key. */
+    JsonNode field(String key) {
+        return components(form).stream()
+                .filter(component -> component.path("key").asText().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + key));
     }
 
     /** Each table that shows a list as it is: the list, and the names of its columns. */
