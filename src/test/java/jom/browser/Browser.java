@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -58,14 +59,19 @@ public class Browser implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    /** A browser of somebody's own, with no memory of others. */
+    /** A browser of somebody's own, set to where the language is spoken in Europe, with no memory of others. */
+    Visitor visitor(String address, Screen screen, Locale language) {
+        return visitor(address, screen, language.equals(Locale.GERMAN) ? "de-DE" : "en-GB");
+    }
+
+    /** The same with any language tag. */
     Visitor visitor(String address, Screen screen, String language) {
         BrowserContext memory = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(screen.width(), screen.height()));
-        return new Visitor(memory);
+        return new Visitor(memory, new Words(Locale.forLanguageTag(language)));
     }
 
     /** How much can be seen at once. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A whole opportunity, from the start form to the settled split: every task is done in Tasklist, by five people of five
- * companies, one of each partner type, and by their portfolio manager. On the way they make mistakes and look at the
- * pages. Pictures of the forms as they fill them lie under target/screenshots.
+ * companies, one of each partner type, and by their portfolio manager; one of them works in German. On the way they make
+ * mistakes and look at the pages. Pictures of the forms as they fill them lie under target/screenshots.
  */
 @JomTest
 class FivePeopleTest {
@@ -53,28 +52,21 @@ class FivePeopleTest {
 
     @Test
     void winTogetherInTasklistAndOnThePages() {
-        Cast cast = casts.of(Players.PARTNER_TYPES);
-        try (Players players = players(cast)) {
+        Cast cast = casts.withSpeaker(Locale.GERMAN, Players.GERMAN, casts.of(Players.PARTNER_TYPES));
+        try (Players players = Players.of(BROWSER, "http://localhost:" + port, cast)) {
             takeIn(players.originator(), cast.country().name(Locale.ENGLISH));
             OpportunityId id = players.originator().onlyOpportunity();
             Course course = stage.course(cast, id)
                     .by((person, task, view, answers) ->
                             answer(players.named(person.signInName()), task.contract(), view, answers));
             course.until("scoreBid");
-            players.everybody().forEach(player -> player.sees("Charter signed", id));
+            players.everybody().forEach(player -> player.sees("chartered", id));
             course.until("recordCustomerDecision").answer("recordCustomerDecision");
-            players.manager().sees("Won", id);
+            players.manager().sees("won", id);
             course.toItsEnd();
-            players.everybody().forEach(player -> player.sees("Settled", id));
+            players.everybody().forEach(player -> player.sees("settled", id));
             assertThat(course.ends()).contains("endEvent_revenueSettled");
         }
-    }
-
-    private Players players(Cast cast) {
-        List<String> companies = cast.organisations().stream()
-                .map(organisation -> cast.person(organisation).signInName())
-                .toList();
-        return Players.of(BROWSER, "http://localhost:" + port, cast.manager().signInName(), companies);
     }
 
     private static void takeIn(Player originator, String country) {

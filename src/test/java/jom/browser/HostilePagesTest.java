@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import jom.JomTest;
 import jom.browser.Browser.Screen;
@@ -206,7 +205,7 @@ class HostilePagesTest {
                         .because(problem)
                         .order()));
         try (Visit manager = new Visit(deal.manager())) {
-            Tasklist.of(manager.visitor, new Words(Locale.ENGLISH)).open("confirmRegistration");
+            Tasklist.of(manager.visitor).open("confirmRegistration");
             Locator form = manager.visitor.page().locator(".fjs-form");
             form.waitFor();
             assertThat(seen(form.textContent())).contains(seen(problem));

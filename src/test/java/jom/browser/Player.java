@@ -2,9 +2,9 @@ package jom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import jom.browser.Browser.Screen;
 import jom.network.NetworkFixture;
+import jom.network.PersonProfile;
 import jom.opportunity.OpportunityId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,6 @@ class Player implements AutoCloseable {
 
     private final String role;
     private final Visitor visitor;
-    private final Words words = new Words(Locale.ENGLISH);
     private @Nullable Tasklist tasklist;
 
     /**
@@ -21,24 +20,25 @@ class Player implements AutoCloseable {
      *
      * @param role names the pictures
      */
-    Player(Browser browser, String address, String role, String signInName) {
+    Player(Browser browser, String address, String role, PersonProfile person) {
         this.role = role;
-        this.visitor = browser.visitor(address, Screen.DESK, "en-GB").signIn(signInName, NetworkFixture.PASSWORD);
+        this.visitor = browser.visitor(address, Screen.DESK, person.language())
+                .signIn(person.signInName(), NetworkFixture.PASSWORD);
     }
 
     Words words() {
-        return words;
+        return visitor.words();
     }
 
     /** The start form of the spine. */
     TaskForm startForm() {
-        return Tasklist.start(visitor, words);
+        return Tasklist.start(visitor);
     }
 
     /** Opens a task in Tasklist. */
     TaskForm task(String contract) {
         if (tasklist == null) {
-            tasklist = Tasklist.of(visitor.anotherTab(), words);
+            tasklist = Tasklist.of(visitor.anotherTab());
         }
         return tasklist.open(contract);
     }
@@ -46,9 +46,9 @@ class Player implements AutoCloseable {
     /** The page of an opportunity says where it stands, and the browser has nothing to complain about. */
     void sees(String stage, OpportunityId id) {
         visitor.page().navigate("/opportunities/" + id);
-        assertThat(visitor.page().locator(".badge.stage").textContent()).isEqualTo(stage);
+        assertThat(visitor.page().locator(".badge.stage").textContent()).isEqualTo(words().say("stage." + stage));
         visitor.page().locator("#diagram svg").first().waitFor();
-        visitor.screenshot("play-page-" + stage.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + role);
+        visitor.screenshot("play-page-" + stage + "-" + role);
         assertThat(visitor.complaints()).isEmpty();
     }
 

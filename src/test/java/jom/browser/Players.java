@@ -1,10 +1,11 @@
 package jom.browser;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jom.network.PersonProfile;
+import jom.workflow.course.Cast;
 
 /** A portfolio manager and people of one company of each partner type, each at a screen. */
 final class Players implements AutoCloseable {
@@ -14,6 +15,9 @@ final class Players implements AutoCloseable {
         "large-account-reseller", "software-vendor", "reseller", "system-integrator", "hosting-provider"
     };
 
+    /** The company among them whose person speaks German. */
+    static final int GERMAN = 4;
+
     private final Player manager;
     private final Map<String, Player> companies = new LinkedHashMap<>();
 
@@ -21,17 +25,13 @@ final class Players implements AutoCloseable {
         this.manager = manager;
     }
 
-    /**
-     * Signs everybody in.
-     *
-     * @param manager a sign-in name
-     * @param companies the sign-in names of their people
-     */
-    static Players of(Browser browser, String address, String manager, List<String> companies) {
-        Players players = new Players(new Player(browser, address, "manager", manager));
+    /** Signs everybody in, each with a browser in the person's own language. */
+    static Players of(Browser browser, String address, Cast cast) {
+        Players players = new Players(new Player(browser, address, "manager", cast.manager()));
         for (int company = 0; company < PARTNER_TYPES.length; company++) {
-            String name = companies.get(company);
-            players.companies.put(name, new Player(browser, address, PARTNER_TYPES[company], name));
+            PersonProfile person = cast.person(cast.organisations().get(company));
+            Player player = new Player(browser, address, PARTNER_TYPES[company], person);
+            players.companies.put(person.signInName(), player);
         }
         return players;
     }

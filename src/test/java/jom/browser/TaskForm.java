@@ -29,10 +29,10 @@ class TaskForm {
     private final String contract;
     private final Map<Locator, String> written = new LinkedHashMap<>();
 
-    TaskForm(Visitor visitor, Words words, String contract) {
+    TaskForm(Visitor visitor, String contract) {
         this.visitor = visitor;
         this.page = visitor.page();
-        this.words = words;
+        this.words = visitor.words();
         this.contract = contract;
         page.locator(".fjs-container h3")
                 .getByText(words.heading(contract), new Locator.GetByTextOptions().setExact(true))

@@ -13,17 +13,15 @@ class Tasklist {
 
     private final Visitor visitor;
     private final Page page;
-    private final Words words;
 
-    private Tasklist(Visitor visitor, Words words) {
+    private Tasklist(Visitor visitor) {
         this.visitor = visitor;
         this.page = visitor.page();
-        this.words = words;
     }
 
     /** From our start page, by the link in its head. */
-    static Tasklist of(Visitor visitor, Words words) {
-        Tasklist tasklist = new Tasklist(visitor, words);
+    static Tasklist of(Visitor visitor) {
+        Tasklist tasklist = new Tasklist(visitor);
         tasklist.page.setDefaultTimeout(PATIENCE_MILLIS);
         tasklist.page.navigate("/");
         tasklist.page.locator("header nav a[href*=tasklist]").click();
@@ -32,12 +30,12 @@ class Tasklist {
     }
 
     /** The start form of the process, by the button on our start page. */
-    static TaskForm start(Visitor visitor, Words words) {
+    static TaskForm start(Visitor visitor) {
         Page page = visitor.page();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.navigate("/");
         page.locator("main a[href*=processStart]").click();
-        return new TaskForm(visitor, words, "opportunityIntake");
+        return new TaskForm(visitor, "opportunityIntake");
     }
 
     /** Finds a task of this contract in the list, claims it unless it is the owner's already, and waits for its form. */
@@ -48,7 +46,7 @@ class Tasklist {
         if (claim.isVisible()) {
             claim.click();
         }
-        return new TaskForm(visitor, words, contract);
+        return new TaskForm(visitor, contract);
     }
 
     /** Looks again and again, as one does after others have been at work. */

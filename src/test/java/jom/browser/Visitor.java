@@ -21,10 +21,12 @@ class Visitor implements AutoCloseable {
 
     private final BrowserContext memory;
     private final Page page;
+    private final Words words;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(BrowserContext memory) {
+    Visitor(BrowserContext memory, Words words) {
         this.memory = memory;
+        this.words = words;
         this.page = memory.newPage();
         listen();
     }
@@ -41,7 +43,7 @@ class Visitor implements AutoCloseable {
 
     /** The same person in a further tab, signed in like here; closed with the first. */
     Visitor anotherTab() {
-        return new Visitor(memory);
+        return new Visitor(memory, words);
     }
 
     private void hear(ConsoleMessage message) {
@@ -53,14 +55,27 @@ class Visitor implements AutoCloseable {
 
     Visitor signIn(String name, String password) {
         page.navigate("/login");
-        page.getByLabel("Sign-in name").fill(name);
-        page.getByLabel("Password").fill(password);
+        page.getByLabel(words.say("login.name")).fill(name);
+        page.getByLabel(words.say("login.password")).fill(password);
         page.locator("main button[type=submit]").click();
+        return this;
+    }
+
+    /** Chooses the visitor's language, as one does whose own, as the people directory has it, is another. */
+    Visitor chooseLanguage() {
+        page.navigate("/login");
+        page.locator(".languages a[lang=" + words.language().getLanguage() + "]")
+                .click();
         return this;
     }
 
     Page page() {
         return page;
+    }
+
+    /** What is said in the visitor's language. */
+    Words words() {
+        return words;
     }
 
     /** What the browser complained about so far; asked twice, only what is new. */

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** What forms say in somebody's language, from the same files as the forms themselves. */
+/** What forms and pages say in somebody's language, from the same files as they themselves. */
 record Words(Locale language) {
 
-    private static final MessageSource FORMS = forms();
+    private static final MessageSource TEXTS = texts();
     private static final Map<String, String> DATES = Map.of("en", "dd/MM/yyyy", "de", "dd.MM.yyyy");
 
-    private static MessageSource forms() {
-        ResourceBundleMessageSource forms = new ResourceBundleMessageSource();
-        forms.setBasename("i18n/forms");
-        forms.setDefaultEncoding("UTF-8");
-        forms.setFallbackToSystemLocale(false);
-        return forms;
+    private static MessageSource texts() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasenames("i18n/forms", "i18n/pages");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
     }
 
     /** What a task is called in the list: models are in English. */
@@ -48,8 +48,9 @@ record Words(Locale language) {
         return Stream.of(values).map(value -> option(list, value)).toList();
     }
 
-    private String say(String key) {
-        return FORMS.getMessage(key, null, language);
+    /** A text of a page or a form. */
+    String say(String key) {
+        return TEXTS.getMessage(key, null, language);
     }
 
     /** In the order of day, month and year that Tasklist's date fields want. */

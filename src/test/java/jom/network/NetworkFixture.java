@@ -64,9 +64,14 @@ public class NetworkFixture {
 
     /** Somebody with roles in organisations. */
     public PersonProfile person(Set<OrganisationId> organisationIds, Role... roles) {
+        return person(Locale.ENGLISH, organisationIds, roles);
+    }
+
+    /** The same, who speaks this language. */
+    public PersonProfile person(Locale language, Set<OrganisationId> organisationIds, Role... roles) {
         String name = unique("person").toLowerCase(Locale.ROOT);
-        PersonDetails details = new PersonDetails(
-                "Person " + name, name + "@example.com", Locale.ENGLISH, Set.of(roles), organisationIds);
+        PersonDetails details =
+                new PersonDetails("Person " + name, name + "@example.com", language, Set.of(roles), organisationIds);
         return directory.get(people.register(new RegisterPerson(name, PASSWORD, details)));
     }
 

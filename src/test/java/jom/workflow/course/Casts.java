@@ -50,6 +50,19 @@ public class Casts {
         return of(Set.of(), partnerTypes);
     }
 
+    /** The same; the person of this organisation gives way to one who speaks another language. */
+    public Cast withSpeaker(Locale language, int organisation, Cast cast) {
+        OrganisationId theirs = cast.partner(organisation);
+        Map<OrganisationId, PersonProfile> people = new LinkedHashMap<>(cast.people());
+        people.put(theirs, speaking(language, theirs));
+        return new Cast(cast.portfolio(), cast.manager(), cast.country(), cast.organisations(), people);
+    }
+
+    /** Partner user and finance in one. */
+    PersonProfile speaking(Locale language, OrganisationId organisation) {
+        return network.person(language, Set.of(organisation), Role.PARTNER_USER, Role.FINANCE);
+    }
+
     /** The same, the partners with capabilities that the originator lacks. */
     Cast of(Set<Capability> rare, String... partnerTypes) {
         String[] countries = Locale.getISOCountries();
@@ -59,7 +72,7 @@ public class Casts {
             members.add(organisation(type, country, members.isEmpty() ? Set.of() : rare));
         }
         Map<OrganisationId, PersonProfile> people = new LinkedHashMap<>();
-        members.forEach(member -> people.put(member, network.person(Set.of(member), Role.PARTNER_USER, Role.FINANCE)));
+        members.forEach(member -> people.put(member, speaking(Locale.ENGLISH, member)));
         PersonProfile manager = network.person(Role.PPM);
         PortfolioId portfolio =
                 portfolios.found(new FoundPortfolio(NetworkFixture.unique("Portfolio"), Set.of(manager.id()), members));
