@@ -1,0 +1,11 @@
+// Asks axe about a part of the page; gives back what it calls serious or worse.
+async ({ part, rules }) => {
+  const { violations } = await axe.run(part, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+    resultTypes: ['violations'],
+    rules: Object.fromEntries(rules.map(rule => [rule, { enabled: false }]))
+  });
+  return violations
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} (${any.map(({ message }) => message)})`));
+};
