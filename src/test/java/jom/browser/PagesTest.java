@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import jom.JomTest;
 import jom.browser.Browser.Screen;
+import jom.kernel.Money;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
@@ -17,55 +19,77 @@ import jom.opportunity.OpportunityFixture;
 import jom.opportunity.OpportunityFixture.Deal;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.ParticipantRole;
+import jom.proposal.TeamFixture;
+import jom.proposal.TeamFixture.Alliance;
+import jom.workflow.course.OpenedForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestConstructor;
 
-/** Opens every page as everybody concerned, on a desk and on a phone; screenshots lie under target/screenshots. */
+/**
+ * Opens every page as everybody concerned, in every language, on a desk and on a phone, by day and by night; screenshots
+ * lie under target/screenshots.
+ */
 @JomTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class PagesTest {
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private static final List<Screen> SCREENS = List.of(Screen.DESK, Screen.PHONE);
     private static final String HOSTILE = "<script>alert(1)</script> \u202eleft "
             + "Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerkbau\u200bunterbeamtengesellschaft";
 
-    @LocalServerPort
-    private int port;
-
     private final NetworkFixture network;
     private final OpportunityFixture opportunities;
+    private final TeamFixture teams;
+    private final int port;
 
-    @Autowired
-    PagesTest(NetworkFixture network, OpportunityFixture opportunities) {
+    PagesTest(NetworkFixture network, OpportunityFixture opportunities, TeamFixture teams, @LocalServerPort int port) {
         this.network = network;
         this.opportunities = opportunities;
+        this.teams = teams;
+        this.port = port;
     }
 
-    @Test
-    void showsTheSignInOnAnyScreen() {
-        for (Screen screen : SCREENS) {
-            try (Visitor visitor = visitor(screen)) {
-                visitor.page().navigate("/login?error");
-                look(visitor, "login-" + screen.name());
-            }
+    /** A screen and who sits at it. */
+    record Seat(Screen screen, Locale language) {
+
+        @Override
+        public String toString() {
+            return screen.name() + "-" + language;
+        }
+    }
+
+    static Stream<Seat> seats() {
+        return Stream.of(Screen.DESK, Screen.PHONE)
+                .flatMap(screen -> OpenedForms.LANGUAGES.stream().map(language -> new Seat(screen, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seats")
+    void showTheSignIn(Seat seat) {
+        try (Visitor visitor = visitor(seat)) {
+            visitor.page().navigate("/login?error");
+            Looks.at(visitor, "login-" + seat);
         }
     }
 
     @Test
-    void refusesAWrongPasswordInWords() {
-        try (Visitor visitor = visitor(Screen.DESK)) {
+    void refuseAWrongPasswordInWords() {
+        try (Visitor visitor = visitor(new Seat(Screen.DESK, Locale.ENGLISH))) {
             visitor.signIn("nobody", "not this one");
             assertThat(visitor.page().getByRole(AriaRole.ALERT).textContent())
                     .contains("Name or password is not right.");
         }
     }
 
-    @Test
-    void showsEverybodyTheirPagesAndNothingElse() {
+    @ParameterizedTest
+    @MethodSource("seats")
+    void showEverybodyTheirsAndNothingElse(Seat seat) {
         Deal deal = opportunities.deal();
         OrganisationId partner = network.organisation("software-vendor");
         OrganisationId asked = network.organisation("software-vendor");
@@ -73,52 +97,57 @@ class PagesTest {
                 AnOpportunity.of(deal.originator()).titled(HOSTILE).order());
         opportunities.joined(id, partner, ParticipantRole.SOLUTION);
         opportunities.invited(id, asked, ParticipantRole.SUPPORT);
-        for (Screen screen : SCREENS) {
-            visit("originator", deal.seller(), id, screen, "Team");
-            visit("manager", deal.manager(), id, screen, "Team");
-            visit("partner", network.partnerUser(partner), id, screen, "Team");
-            visit("invitee", network.partnerUser(asked), id, screen, "Invitation to an opportunity");
-        }
-        turnAway(network.person(Set.of(network.organisation("reseller")), Role.PARTNER_USER), id);
+        visit("originator", deal.seller(), id, seat, "team.title");
+        visit("manager", deal.manager(), id, seat, "team.title");
+        visit("partner", network.partnerUser(partner), id, seat, "team.title");
+        visit("invitee", network.partnerUser(asked), id, seat, "preview.title");
+        turnAway(network.person(Set.of(network.organisation("reseller")), Role.PARTNER_USER), id, seat);
     }
 
-    private void visit(String who, PersonProfile person, OpportunityId id, Screen screen, String heading) {
-        try (Visitor visitor = visitor(screen)) {
-            visitor.signIn(person.signInName(), NetworkFixture.PASSWORD);
+    @ParameterizedTest
+    @MethodSource("seats")
+    void showThePapersOfADealThatIsWon(Seat seat) {
+        Alliance team = teams.formed(2);
+        teams.signed(team, teams.proposed(team));
+        teams.won(team, Money.of("12500.00", "EUR"), Money.of("-250.50", "EUR"));
+        visit("papers-prime", team.seller(), team.id(), seat, "proposal.title");
+        visit("papers-partner", network.partnerUser(team.partner()), team.id(), seat, "proposal.title");
+        visit("papers-manager", team.manager(), team.id(), seat, "proposal.title");
+    }
+
+    private void visit(String who, PersonProfile person, OpportunityId id, Seat seat, String heading) {
+        try (Visitor visitor = signedIn(person, seat)) {
             Page page = visitor.page();
-            assertThat(page.locator("h1").textContent()).isEqualTo("Your work");
-            look(visitor, "start-" + who + "-" + screen.name());
+            Words words = visitor.words();
+            assertThat(page.locator("h1").textContent()).isEqualTo(words.say("start.title"));
+            Looks.at(visitor, "start-" + who + "-" + seat);
             page.navigate("/opportunities/" + id);
-            assertThat(page.locator("h1, h2").allTextContents()).contains(heading);
-            look(visitor, "opportunity-" + who + "-" + screen.name());
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
-            page.getByText("Sign out").click();
-            assertThat(page.getByText("You have signed out.").isVisible()).isTrue();
+            assertThat(page.locator("h1, h2").allTextContents()).contains(words.say(heading));
+            Looks.at(visitor, "opportunity-" + who + "-" + seat);
+            page.getByText(words.say("page.signOut")).click();
+            assertThat(page.getByText(words.say("login.goodbye")).isVisible()).isTrue();
         }
     }
 
-    private void turnAway(PersonProfile stranger, OpportunityId id) {
-        try (Visitor visitor = visitor(Screen.PHONE)) {
-            visitor.signIn(stranger.signInName(), NetworkFixture.PASSWORD);
+    private void turnAway(PersonProfile stranger, OpportunityId id, Seat seat) {
+        try (Visitor visitor = signedIn(stranger, seat)) {
             Page page = visitor.page();
             page.navigate("/opportunities/" + id);
             String turned = page.locator("main").innerHTML();
-            visitor.screenshot("stranger-phone");
             page.navigate("/opportunities/" + OpportunityId.next());
-            assertThat(page.locator("main").innerHTML()).isEqualTo(turned).contains("There is nothing here");
-            assertThat(visitor.complaints()).allMatch(complaint -> complaint.contains("404"));
+            assertThat(page.locator("main").innerHTML())
+                    .isEqualTo(turned)
+                    .contains(visitor.words().say("error.404.title"));
+            assertThat(visitor.complaints()).isNotEmpty().allMatch(complaint -> complaint.contains("404"));
+            Looks.at(visitor, "stranger-" + seat);
         }
     }
 
-    private Visitor visitor(Screen screen) {
-        return BROWSER.visitor("http://localhost:" + port, screen, "en-GB");
+    private Visitor signedIn(PersonProfile person, Seat seat) {
+        return visitor(seat).chooseLanguage().signIn(person.signInName(), NetworkFixture.PASSWORD);
     }
 
-    private static void look(Visitor visitor, String name) {
-        visitor.page().waitForLoadState();
-        visitor.screenshot(name);
-        assertThat(visitor.isTooWide()).as(name + " is too wide").isFalse();
-        assertThat(visitor.complaints()).as(name).isEmpty();
+    private Visitor visitor(Seat seat) {
+        return BROWSER.visitor("http://localhost:" + port, seat.screen(), seat.language());
     }
 }
