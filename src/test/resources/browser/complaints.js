@@ -22,7 +22,7 @@ keys => {
 
   if (document.documentElement.lang !== 'en') {
     const hints = [...form.querySelectorAll('[placeholder]')].map(element => element.placeholder);
-    const english = [/^Se(lect|arch)$/m, /\d+ of \d+/];
+    const english = [/^Se(lect|arch)$/m, /\d+ of \d+/, /^Field (is|must) .*$/m];
     complain('English', english.filter(pattern => pattern.test([text, ...hints].join('\n'))));
   }
 

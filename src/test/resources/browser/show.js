@@ -1,5 +1,6 @@
-// Shows a form with the viewer out of the bundle of Tasklist, and gives back what the viewer finds wrong with it.
-async ({ form, data }) => {
+// Shows a form with the viewer out of the bundle of Tasklist, sends it at once if asked to, and gives back what the viewer
+// finds wrong with the form.
+async ({ form, data, sent }) => {
   const load = () => {
     let viewer;
     self.webpackChunkcamunda_bpm_webapp.push([[Symbol('here')], {}, require => {
@@ -16,6 +17,11 @@ async ({ form, data }) => {
   place.replaceChildren();
   window.shown = new window.Viewer({ container: place });
   const { warnings } = await window.shown.importSchema(form, data);
-  await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await drawn();
+  if (sent) {
+    window.shown.validate();
+    await drawn();
+  }
   return warnings.map(String);
 };

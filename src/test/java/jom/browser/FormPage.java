@@ -72,7 +72,7 @@ final class FormPage implements AutoCloseable {
         return shown(opened, opened.form(), List.of());
     }
 
-    /** With all its fields, those included that some answers only bring up. */
+    /** With all its fields, those included that some answers only bring up, and told what is missing. */
     List<String> showAll(Opened opened) {
         JsonNode form = opened.form().deepCopy();
         List<String> keys = new ArrayList<>();
@@ -86,8 +86,13 @@ final class FormPage implements AutoCloseable {
     /** What is wrong with it. */
     private List<String> shown(Opened opened, JsonNode form, List<String> keys) {
         ObjectMapper json = new ObjectMapper();
-        Map<String, Object> what =
-                Map.of("form", json.convertValue(form, Map.class), "data", json.convertValue(opened.data(), Map.class));
+        Map<String, Object> what = Map.of(
+                "form",
+                json.convertValue(form, Map.class),
+                "data",
+                json.convertValue(opened.data(), Map.class),
+                "sent",
+                !keys.isEmpty());
         List<String> complaints = new ArrayList<>(Script.SHOW.texts(page, what));
         complaints.addAll(Script.COMPLAINTS.texts(page, keys));
         complaints.addAll(visitor.complaints());

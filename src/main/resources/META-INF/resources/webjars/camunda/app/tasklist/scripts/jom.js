@@ -25,11 +25,13 @@ const german = [
   [/^Field must have maximum length of (.+)\.$/, 'Höchstens $1 Zeichen.'],
   [/^Field must have minimum value of (.+)\.$/, 'Mindestens $1.'],
   [/^Field must have maximum value of (.+)\.$/, 'Höchstens $1.'],
+  [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'Möglich sind etwa $1 und $2.'],
   [/^Field must match pattern .+\.$/, 'Das passt nicht zu dem, was hier erwartet wird.'],
   [/^Field must be a valid email\.$/, 'Das ist keine E-Mail-Adresse.']
 ];
 const places = [
-  '.fjs-select-placeholder', '.fjs-dropdownlist-empty', '.fjs-table-nav-label', '.fjs-table-empty', '.fjs-form-field-error'
+  '.fjs-select-placeholder', '.fjs-dropdownlist-empty', '.fjs-table-nav-label', '.fjs-table-empty',
+  '.fjs-form-field-error li'
 ];
 const attributes = {placeholder: '.fjs-container input', 'aria-label': '.fjs-table-th, .fjs-table-nav-button'};
 
