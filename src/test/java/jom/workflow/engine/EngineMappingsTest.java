@@ -20,6 +20,7 @@ class EngineMappingsTest {
     void are_those_of_the_engine() {
         ProcessEngineConfigurationImpl engine = new StandaloneInMemProcessEngineConfiguration();
         engine.setJdbcUrl("jdbc:h2:mem:engine-mappings").setJobExecutorActivate(false);
+        engine.setProcessEngineName("engine-mappings"); // the default one is the application's, in the same JVM
         engine.setHistoryTimeToLive("P1D");
         ProcessEngine running = engine.buildProcessEngine();
         try {
