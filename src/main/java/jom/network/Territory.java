@@ -18,10 +18,11 @@ public record Territory(
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
     static final String FORM = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
+    private static final java.util.regex.Pattern COMPILED = java.util.regex.Pattern.compile(FORM);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Territory {
-        if (!iso.matches(FORM) || !COUNTRIES.contains(iso.substring(0, 2))) {
+        if (!COMPILED.matcher(iso).matches() || !COUNTRIES.contains(iso.substring(0, 2))) {
             throw new IllegalArgumentException("not a territory of ISO 3166");
         }
     }

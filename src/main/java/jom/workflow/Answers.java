@@ -12,7 +12,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jom.platform.FieldPath;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     private static final Pattern ROW = Pattern.compile("([^.\\[]+)\\[(\\d{1,9})](?:\\.(.*))?");
+
+    /** Made by reflection; read only, and the same for every completion. */
+    private final Map<Class<?>, JsonNode> schemas = new ConcurrentHashMap<>();
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -55,7 +60,7 @@ class Answers {
 
     /** @throws AnswersInvalid naming every field that does not fit, in the language */
     <A extends Record> A bind(String contract, Class<A> type, JsonNode sent, Locale language) {
-        Blanks blanks = new Blanks(sent, AnswersSchema.of(type));
+        Blanks blanks = new Blanks(sent, schemas.computeIfAbsent(type, AnswersSchema::of));
         Blanks.malformed(sent).or(blanks::gap).ifPresent(field -> {
             throw misfit(contract, field, "answers.type", language);
         });
