@@ -98,10 +98,12 @@ class DoorTasks extends FlatTasks {
 
     static boolean asksForNewest(TaskQueryImpl query) {
         List<QueryOrderingProperty> order = query.getOrderingProperties();
-        return hasNoCriteria(query)
-                && !order.isEmpty()
-                && TaskQueryProperty.CREATE_TIME.equals(order.get(0).getQueryProperty())
-                && order.get(0).getDirection() == Direction.DESCENDING;
+        return hasNoCriteria(query) && !order.isEmpty() && order.stream().allMatch(DoorTasks::isNewestFirst);
+    }
+
+    private static boolean isNewestFirst(QueryOrderingProperty order) {
+        return TaskQueryProperty.CREATE_TIME.equals(order.getQueryProperty())
+                && order.getDirection() == Direction.DESCENDING;
     }
 
     private static int upTo(TaskQueryImpl query) {

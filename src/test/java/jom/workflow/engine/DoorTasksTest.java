@@ -54,9 +54,13 @@ class DoorTasksTest {
         byName.orderByTaskName().asc();
         TaskQueryImpl oldest = new TaskQueryImpl();
         oldest.orderByTaskCreateTime().asc();
+        TaskQueryImpl newestThenByName = new TaskQueryImpl();
+        newestThenByName.orderByTaskCreateTime().desc();
+        newestThenByName.orderByTaskName().asc();
 
         assertThat(DoorTasks.asksForNewest(byName)).isFalse();
         assertThat(DoorTasks.asksForNewest(oldest)).isFalse();
+        assertThat(DoorTasks.asksForNewest(newestThenByName)).isFalse();
         assertThat(DoorTasks.asksForNewest(new TaskQueryImpl())).isFalse();
     }
 }
