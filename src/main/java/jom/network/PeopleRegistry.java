@@ -1,7 +1,6 @@
 package jom.network;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +118,7 @@ public class PeopleRegistry {
         audit.record(fact(id, "network.personChanged")
                 .changed("roles", names(before.roles()), names(details.roles()))
                 .changed("organisations", names(before.organisations()), names(details.organisations()))
-                .with("personal", changedInPrivate(before, details)));
+                .with("personal", details.privateChanges(before)));
         LOG.info("person changed person={}", id);
     }
 
@@ -178,21 +177,6 @@ public class PeopleRegistry {
     /** Without names and addresses, which must not stay for ever. */
     private static AuditRecord fact(PersonId id, String action) {
         return AuditRecord.of(id.value(), action).visibleTo(Audience.OFFICE);
-    }
-
-    /** Which of the details that are not kept are others now. */
-    private static Object changedInPrivate(PersonDetails was, PersonDetails is) {
-        List<String> changed = new ArrayList<>();
-        if (!was.displayName().equals(is.displayName())) {
-            changed.add("displayName");
-        }
-        if (!was.email().equals(is.email())) {
-            changed.add("email");
-        }
-        if (!was.language().equals(is.language())) {
-            changed.add("language");
-        }
-        return changed;
     }
 
     private static Object names(Set<?> values) {

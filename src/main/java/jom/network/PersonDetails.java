@@ -1,5 +1,7 @@
 package jom.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jom.kernel.Texts;
@@ -35,5 +37,20 @@ public record PersonDetails(
         }
         roles = Set.copyOf(roles);
         organisations = Set.copyOf(organisations);
+    }
+
+    /** The names of those details that are personal, so that no trail keeps them, and that were others before. */
+    List<String> privateChanges(PersonDetails before) {
+        List<String> changed = new ArrayList<>();
+        if (!displayName.equals(before.displayName)) {
+            changed.add("displayName");
+        }
+        if (!email.equals(before.email)) {
+            changed.add("email");
+        }
+        if (!language.equals(before.language)) {
+            changed.add("language");
+        }
+        return changed;
     }
 }
