@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import jom.network.OrganisationId;
 import jom.workflow.TaskAtHand;
+import jom.workflow.TaskNames;
 import jom.workflow.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Holders {
 
     private final Clock clock;
+    private final TaskNames taskNames;
 
-    Holders(Clock clock) {
+    Holders(Clock clock, TaskNames taskNames) {
         this.clock = clock;
+        this.taskNames = taskNames;
     }
 
     /**
@@ -30,7 +33,7 @@ class Holders {
         return open.stream()
                 .map(task -> new Holder(
                         who(task, named, names, say),
-                        TaskNames.name(task.contract(), task.name(), say),
+                        taskNames.of(task, say.language()),
                         task.created(),
                         task.due(),
                         task.due() != null && task.due().isBefore(now),

@@ -18,6 +18,7 @@ import jom.network.PeopleDirectory;
 import jom.network.PersonProfile;
 import jom.opportunity.TimelineEntry;
 import jom.platform.Actor;
+import jom.workflow.TaskNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,12 @@ class Moments {
 
     private final OrganisationDirectory organisations;
     private final PeopleDirectory people;
+    private final TaskNames tasks;
 
-    Moments(OrganisationDirectory organisations, PeopleDirectory people) {
+    Moments(OrganisationDirectory organisations, PeopleDirectory people, TaskNames tasks) {
         this.organisations = organisations;
         this.people = people;
+        this.tasks = tasks;
     }
 
     List<Moment> of(List<TimelineEntry> entries, Speech say) {
@@ -92,12 +95,12 @@ class Moments {
         return fact.isEmpty() ? action : Character.toUpperCase(fact.charAt(0)) + fact.substring(1);
     }
 
-    private static String details(TimelineEntry entry, Speech say) {
+    private String details(TimelineEntry entry, Speech say) {
         Map<String, Object> told = entry.details();
         List<String> parts = new ArrayList<>();
         add(parts, told.get("outcome"), outcome -> say.wordOr("choice.outcome." + outcome, outcome));
         add(parts, told.get("decision"), decision -> decided(decision, say));
-        add(parts, told.get("kind"), kind -> say.wordOr("timeline.fact." + kind, TaskNames.heading(kind, say)));
+        add(parts, told.get("kind"), kind -> say.wordOr("timeline.fact." + kind, tasks.of(kind, say.language())));
         add(parts, told.get("round"), round -> say.word("timeline.round", round));
         add(parts, told.get("protectedUntil"), day -> say.word("timeline.protected", say.day(LocalDate.parse(day))));
         if (told.get("roles") instanceof Collection<?> roles) {

@@ -21,6 +21,7 @@ import jom.opportunity.ParticipantRole;
 import jom.opportunity.UnknownOpportunity;
 import jom.workflow.OpenTask;
 import jom.workflow.OpenTasks;
+import jom.workflow.TaskNames;
 import jom.workflow.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +33,13 @@ class TaskLines {
 
     private final OpenTasks tasks;
     private final Opportunities opportunities;
+    private final TaskNames names;
     private final Clock clock;
 
-    TaskLines(OpenTasks tasks, Opportunities opportunities, Clock clock) {
+    TaskLines(OpenTasks tasks, Opportunities opportunities, TaskNames names, Clock clock) {
         this.tasks = tasks;
         this.opportunities = opportunities;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -58,11 +61,11 @@ class TaskLines {
         return tasks.count(viewer.signInName(), viewer.groups());
     }
 
-    private static TaskLine line(OpenTask task, String about, Instant now, Speech say) {
+    private TaskLine line(OpenTask task, String about, Instant now, Speech say) {
         Instant due = task.due();
         return new TaskLine(
                 task.id(),
-                TaskNames.name(task.contract(), task.name(), say),
+                names.of(task, say.language()),
                 about,
                 about.isEmpty() ? null : id(task).orElse(null),
                 task.assignee() != null,

@@ -83,6 +83,11 @@ public class FormTexts {
         return Optional.ofNullable(in(language).get(contract + ".heading"));
     }
 
+    /** What a second task of a contract is called that one model has for something else. */
+    Optional<String> alsoCalled(String contract, Locale language) {
+        return Optional.ofNullable(in(language).get(contract + ".alsoCalled"));
+    }
+
     /** What a field, a list or a column of one is called; its key if the file does not say. */
     String label(String contract, String field, Locale language) {
         String key = contract + "." + field;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the engine's
  * @param contract the name of the contract it is answered by
- * @param name as the model labels it
+ * @param name as the model labels it, or as {@link TaskNames} say it to a reader
  * @param processKey of the definition it belongs to
  * @param businessKey what the process is about; the opportunity's id
  * @param groups whose members may work on it
@@ -62,6 +62,10 @@ public record TaskAtHand(
      */
     public <T> T portfolio(Function<UUID, T> identifier) {
         return only(Groups.portfolios(groups, identifier));
+    }
+
+    TaskAtHand named(String other) {
+        return new TaskAtHand(id, contract, other, processKey, businessKey, groups, assignee, created, due);
     }
 
     private <T> T only(Set<T> found) {

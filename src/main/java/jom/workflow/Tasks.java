@@ -22,12 +22,14 @@ public class Tasks {
     private final OpenTasks open;
     private final Clerk clerk;
     private final Contracts contracts;
+    private final TaskNames names;
     private final ProcessEngine engine;
 
-    Tasks(OpenTasks open, Clerk clerk, Contracts contracts, ProcessEngine engine) {
+    Tasks(OpenTasks open, Clerk clerk, Contracts contracts, TaskNames names, ProcessEngine engine) {
         this.open = open;
         this.clerk = clerk;
         this.contracts = contracts;
+        this.names = names;
         this.engine = engine;
     }
 
@@ -39,10 +41,12 @@ public class Tasks {
      */
     public record Shown(TaskAtHand task, ObjectNode view, ObjectNode answers) {}
 
-    /** The newest open tasks of this viewer first. */
+    /** The newest open tasks of this viewer first, under their names in this viewer's language. */
     @Transactional(readOnly = true)
     public List<OpenTask> newest(Viewer viewer, OpenTasks.@Nullable After after, int limit) {
-        return open.of(viewer, after, limit);
+        return open.of(viewer, after, limit).stream()
+                .map(task -> task.named(names.of(task, viewer.language())))
+                .toList();
     }
 
     /**
@@ -58,7 +62,8 @@ public class Tasks {
                 .map(ContractTypes::answers)
                 .map(AnswersSchema::of)
                 .orElseThrow(TaskNotOpen::new);
-        return new Shown(task, clerk.show(task, viewer), schema);
+        TaskAtHand named = task.named(names.of(task, viewer.language()));
+        return new Shown(named, clerk.show(task, viewer), schema);
     }
 
     /**

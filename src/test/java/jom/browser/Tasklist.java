@@ -40,7 +40,7 @@ class Tasklist {
 
     /** Finds a task of this contract in the list, claims it unless it is the owner's already, and waits for its form. */
     TaskForm open(String contract) {
-        find(Words.task(contract)).click();
+        find(visitor.words().heading(contract)).click();
         Locator claim = page.locator(".claim");
         claim.or(page.locator(".unclaim")).waitFor();
         if (claim.isVisible()) {

@@ -8,11 +8,23 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import jom.JomTest;
 import jom.browser.Browser.Screen;
+import jom.network.NetworkFixture;
+import jom.network.OrganisationId;
+import jom.network.PersonProfile;
+import jom.network.Role;
+import jom.opportunity.AnOpportunity;
+import jom.opportunity.OpportunityIntake;
+import jom.portfolio.FoundPortfolio;
+import jom.portfolio.Portfolios;
 import jom.workflow.ErrandFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,11 +36,22 @@ class TasklistDoorTest {
     static final Browser BROWSER = new Browser();
 
     private final ErrandFixture errands;
+    private final NetworkFixture network;
+    private final Portfolios portfolios;
+    private final OpportunityIntake intake;
     private final int port;
 
     @Autowired
-    TasklistDoorTest(ErrandFixture errands, @LocalServerPort int port) {
+    TasklistDoorTest(
+            ErrandFixture errands,
+            NetworkFixture network,
+            Portfolios portfolios,
+            OpportunityIntake intake,
+            @LocalServerPort int port) {
         this.errands = errands;
+        this.network = network;
+        this.portfolios = portfolios;
+        this.intake = intake;
         this.port = port;
     }
 
@@ -62,6 +85,37 @@ class TasklistDoorTest {
         }
         assertThat(errands.isOpen(errand)).isFalse();
         assertThat(refused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void callsTasksAndFilterInTheReadersLanguage(String language) {
+        PersonProfile manager = registrationWaitsFor(Locale.forLanguageTag(language));
+        try (Visitor visitor = BROWSER.visitor("http://localhost:" + port, Screen.DESK, manager.language())
+                .signIn(manager.signInName(), NetworkFixture.PASSWORD)) {
+            String name = visitor.words().heading("confirmRegistration");
+            Tasklist.of(visitor).open("confirmRegistration");
+            Page page = visitor.page();
+            page.locator("header.task-header, .task-card-pane, [cam-tasklist-task]")
+                    .getByText(name)
+                    .first()
+                    .waitFor();
+            visitor.screenshot("tasklist-names-" + language);
+            assertThat(page.locator("ol.tasks-list h4 a").allInnerTexts()).containsExactly(name);
+            assertThat(page.locator("h4.name a").allInnerTexts())
+                    .singleElement()
+                    .satisfies(filter ->
+                            assertThat(filter).startsWith(language.equals("de") ? "Meine Aufgaben" : "My tasks"));
+        }
+    }
+
+    private PersonProfile registrationWaitsFor(Locale language) {
+        PersonProfile manager = network.person(language, Set.of(), Role.PPM);
+        OrganisationId originator = network.organisation("reseller");
+        portfolios.found(
+                new FoundPortfolio(NetworkFixture.unique("Portfolio"), Set.of(manager.id()), List.of(originator)));
+        intake.takeIn(AnOpportunity.of(originator).order());
+        return manager;
     }
 
     @Test

@@ -24,12 +24,7 @@ record Words(Locale language) {
         return texts;
     }
 
-    /** What a task is called in the list: models are in English. */
-    static String task(String contract) {
-        return new Words(Locale.ENGLISH).heading(contract);
-    }
-
-    /** How the form of a contract is headed. */
+    /** How the form of a contract is headed, and what its tasks are called. */
     String heading(String contract) {
         return say(contract + ".heading");
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,6 +109,18 @@ class ModelsNameWhatExistsTest {
                         .map(ModelsNameWhatExistsTest::contract)
                         .collect(Collectors.toSet()))
                 .isEqualTo(ours(contracts.starts().keySet()));
+    }
+
+    /** Or nobody would be told in another language what there is to do. */
+    @Test
+    void tasksAsTheirFormsAreHeaded() {
+        FormTexts texts = new FormTexts();
+        assertThat(all(UserTask.class))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.getName())
+                        .isIn(
+                                texts.heading(contract(task), Locale.ENGLISH).orElse(""),
+                                texts.alsoCalled(contract(task), Locale.ENGLISH).orElse("")));
     }
 
     @Test

@@ -66,8 +66,12 @@ final class Tasklist {
     }
 
     HttpResponse<String> call(String method, String path, @Nullable String body) {
+        return call(method, path, body, "application/json, */*; q=0.5");
+    }
+
+    HttpResponse<String> call(String method, String path, @Nullable String body, String accept) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Accept", "application/json, */*; q=0.5")
+                .header("Accept", accept)
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));

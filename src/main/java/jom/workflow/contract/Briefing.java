@@ -76,11 +76,6 @@ public class Briefing {
         return viewer.written().moment(instant, calendars.of(where).zone());
     }
 
-    /** What a task is called: as its form is headed, or else as the model labels it. */
-    public String taskName(TaskAtHand task, Viewer viewer) {
-        return texts.heading(task.contract(), viewer.language()).orElse(task.name());
-    }
-
     /** The names of solution areas, in one text. */
     public String areas(Collection<SolutionArea> codes, Viewer viewer) {
         return codes.stream()

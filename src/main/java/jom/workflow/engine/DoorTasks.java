@@ -29,9 +29,11 @@ class DoorTasks extends FlatTasks {
     private static final Set<String> NO_CRITERIA = Set.of("orderingProperties", "active");
 
     private final OpenTasks open;
+    private final DoorNames names;
 
-    DoorTasks(OpenTasks open) {
+    DoorTasks(OpenTasks open, DoorNames names) {
         this.open = open;
+        this.names = names;
     }
 
     @Override
@@ -41,10 +43,14 @@ class DoorTasks extends FlatTasks {
         if (caller.isEmpty()) {
             return super.findTasksByQueryCriteria(query);
         }
+        return names.tasks(found(query, caller.get(), context), caller.get());
+    }
+
+    private List<Task> found(TaskQueryImpl query, DoorCaller caller, CommandContext context) {
         if (asksForNewest(query)) {
-            return context.runWithoutAuthorization(() -> newest(query, caller.get()));
+            return context.runWithoutAuthorization(() -> newest(query, caller));
         }
-        narrow(query, caller.get());
+        narrow(query, caller);
         return context.runWithoutAuthorization(() -> super.findTasksByQueryCriteria(query));
     }
 

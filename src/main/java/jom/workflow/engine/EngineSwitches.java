@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
     private final ObjectProvider<EnginePeople> people;
     private final OpenTasks open;
     private final Startable startable;
+    private final DoorNames names;
     private final CurrentViewer viewers;
     private final Sentences sentences;
     private final ObjectProvider<CommandInterceptor> interceptors;
@@ -44,6 +46,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
             ObjectProvider<EnginePeople> people,
             OpenTasks open,
             Startable startable,
+            DoorNames names,
             CurrentViewer viewers,
             Sentences sentences,
             ObjectProvider<CommandInterceptor> interceptors,
@@ -54,6 +57,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         this.people = people;
         this.open = open;
         this.startable = startable;
+        this.names = names;
         this.viewers = viewers;
         this.sentences = sentences;
         this.interceptors = interceptors;
@@ -118,7 +122,8 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         engine.setResourceAuthorizationProvider(new NoAuthorizationRows());
         List<SessionFactory> sessions = new ArrayList<>();
         sessions.add(new Sessions(AuthorizationManager.class, () -> new LeanAuthorizations(open, startable)));
-        sessions.add(new Sessions(TaskManager.class, () -> new DoorTasks(open)));
+        sessions.add(new Sessions(TaskManager.class, () -> new DoorTasks(open, names)));
+        sessions.add(new Sessions(FilterManager.class, () -> new DoorFilters(names)));
         sessions.add(new Sessions(Brake.Way.class, Brake.Way::new));
         engine.setCustomSessionFactories(sessions);
     }

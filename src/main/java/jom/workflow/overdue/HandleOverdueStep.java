@@ -22,6 +22,7 @@ import jom.workflow.OpenTasks;
 import jom.workflow.ProcessVariables;
 import jom.workflow.TaskAtHand;
 import jom.workflow.TaskContract;
+import jom.workflow.TaskNames;
 import jom.workflow.TaskVariables;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Briefing;
@@ -42,13 +43,21 @@ class HandleOverdueStep implements TaskContract<HandleOverdueStep.View, HandleOv
     private final TaskVariables variables;
     private final AuditTrail audit;
     private final Briefing briefing;
+    private final TaskNames names;
 
-    HandleOverdueStep(OpenTasks open, DueDates dueDates, TaskVariables variables, AuditTrail audit, Briefing briefing) {
+    HandleOverdueStep(
+            OpenTasks open,
+            DueDates dueDates,
+            TaskVariables variables,
+            AuditTrail audit,
+            Briefing briefing,
+            TaskNames names) {
         this.open = open;
         this.dueDates = dueDates;
         this.variables = variables;
         this.audit = audit;
         this.briefing = briefing;
+        this.names = names;
     }
 
     record View(OpportunityBrief opportunity, Step step) {}
@@ -76,7 +85,7 @@ class HandleOverdueStep implements TaskContract<HandleOverdueStep.View, HandleOv
                 briefing.opportunity(task, viewer),
                 new Step(
                         briefing.name(organisation),
-                        late.map(step -> briefing.taskName(step, viewer)).orElse(""),
+                        late.map(step -> names.of(step, viewer.language())).orElse(""),
                         late.map(TaskAtHand::due)
                                 .map(due -> briefing.moment(due, organisation, viewer))
                                 .orElse("")));

@@ -1,0 +1,54 @@
+package jom.workflow;
+
+import java.util.Locale;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What tasks are called, wherever one is named to somebody. A model that labels a task as its form is headed in English
+ * means that form, and then every reader gets the heading in the own language. So it is with the second name that the
+ * texts of a form give to its tasks. Any other label is in the words of who
+ * designed the model, and stays what it is.
+ */
+@Component
+public class TaskNames {
+
+    private final FormTexts texts;
+
+    TaskNames(FormTexts texts) {
+        this.texts = texts;
+    }
+
+    /** A task that waits. */
+    public String of(TaskAtHand task, Locale language) {
+        return of(task.contract(), task.name(), language);
+    }
+
+    /** A line of a task list. */
+    public String of(OpenTask task, Locale language) {
+        return of(task.contract(), task.name(), language);
+    }
+
+    /** A task as the engine has it; {@code null} if it has no name and its contract no form. */
+    public @Nullable String of(TaskEntity task, Locale language) {
+        return TasksAtHand.contract(task)
+                .map(contract -> of(contract, task.getName(), language))
+                .orElse(task.getName());
+    }
+
+    /** Tasks of this contract in general; its name if it has no form. */
+    public String of(String contract, Locale language) {
+        return texts.heading(contract, language).orElse(contract);
+    }
+
+    private String of(String contract, @Nullable String label, Locale language) {
+        if (label == null
+                || texts.heading(contract, Locale.ENGLISH).filter(label::equals).isPresent()) {
+            return of(contract, language);
+        }
+        boolean isSecond =
+                texts.alsoCalled(contract, Locale.ENGLISH).filter(label::equals).isPresent();
+        return isSecond ? texts.alsoCalled(contract, language).orElse(label) : label;
+    }
+}

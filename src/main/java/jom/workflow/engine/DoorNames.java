@@ -1,0 +1,73 @@
+package jom.workflow.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jom.workflow.CurrentViewer;
+import jom.workflow.Sentences;
+import jom.workflow.TaskNames;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what is called something at the engine's doors in the caller's language. What is handed out is let go of by the
+ * engine before, or it would store the words of whoever looked last.
+ */
+@Component
+class DoorNames {
+
+    private static final String FILTER = "filter.myTasks";
+    private static final String DESCRIPTION = "description";
+
+    private final CurrentViewer viewers;
+    private final TaskNames names;
+    private final Sentences sentences;
+
+    DoorNames(CurrentViewer viewers, TaskNames names, Sentences sentences) {
+        this.viewers = viewers;
+        this.names = names;
+        this.sentences = sentences;
+    }
+
+    /** The tasks themselves, under their names for this caller. */
+    List<Task> tasks(List<Task> found, DoorCaller caller) {
+        if (!found.isEmpty()) {
+            Locale language = language(caller);
+            found.stream().map(TaskEntity.class::cast).forEach(task -> {
+                letGo(task);
+                task.setNameWithoutCascade(names.of(task, language));
+            });
+        }
+        return found;
+    }
+
+    /** The filter itself, in this caller's words; one that an administrator has named otherwise as it is. */
+    <F extends Filter> F filter(F filter, DoorCaller caller) {
+        Locale language = language(caller);
+        letGo((DbEntity) filter);
+        filter.setName(word(FILTER, filter.getName(), language));
+        if (filter.getProperties() != null && filter.getProperties().get(DESCRIPTION) instanceof String text) {
+            Map<String, Object> properties = new HashMap<>(filter.getProperties());
+            properties.put(DESCRIPTION, word(FILTER + "." + DESCRIPTION, text, language));
+            filter.setProperties(properties);
+        }
+        return filter;
+    }
+
+    private String word(String key, String text, Locale language) {
+        return text.equals(sentences.say(key, Locale.ENGLISH)) ? sentences.say(key, language) : text;
+    }
+
+    private Locale language(DoorCaller caller) {
+        return viewers.named(caller.name()).language();
+    }
+
+    private static void letGo(DbEntity entity) {
+        Context.getCommandContext().getDbEntityManager().getDbEntityCache().remove(entity);
+    }
+}
