@@ -2,6 +2,7 @@ package jom.kernel;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,11 @@ public record Written(Locale language) {
         format.setMinimumFractionDigits(amount.scale());
         format.setMaximumFractionDigits(amount.scale());
         return plain(format.format(amount));
+    }
+
+    /** What stands before decimals: {@code .} or {@code ,}. */
+    public char decimalMark() {
+        return DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
     }
 
     /** With thousands set apart: {@code 2,400}. */

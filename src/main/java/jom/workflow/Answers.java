@@ -58,6 +58,26 @@ class Answers {
         return json;
     }
 
+    /**
+     * What people typed, with decimals as the contract wants them.
+     *
+     * @throws AnswersInvalid if a number can be read in two ways
+     */
+    <A extends Record> JsonNode typed(String contract, Class<A> type, JsonNode sent, Locale language) {
+        return new TypedDecimals(
+                        schemas.computeIfAbsent(type, AnswersSchema::of),
+                        (field, read) -> new AnswersInvalid(
+                                List.of(problem(contract, field, twoReadings(read, language), language))))
+                .exact(sent);
+    }
+
+    private String twoReadings(TypedDecimal read, Locale language) {
+        return sentences
+                .say("answers.twoReadings", language)
+                .replace("{whole}", read.whole().orElseThrow())
+                .replace("{decimals}", read.unmistakable(language));
+    }
+
     /** @throws AnswersInvalid naming every field that does not fit, in the language */
     <A extends Record> A bind(String contract, Class<A> type, JsonNode sent, Locale language) {
         Blanks blanks = new Blanks(sent, schemas.computeIfAbsent(type, AnswersSchema::of));

@@ -49,6 +49,12 @@ class Clerk {
         gateways.setOn(task.getExecution(), contract.gateways());
     }
 
+    /** The same with answers as people typed them into a form. */
+    void completeTyped(TaskEntity task, String name, JsonNode typed, Viewer viewer) {
+        JsonNode exact = answers.typed(name, ContractTypes.answers(contract(name)), typed, viewer.language());
+        complete(task, name, exact, viewer);
+    }
+
     /** What the empty start form of this process shows. */
     ObjectNode showStart(String processKey, Viewer viewer) {
         Map.Entry<String, StartContract<?, ?>> start = start(processKey);
@@ -72,7 +78,8 @@ class Clerk {
     private <A extends Record> String start(StartContract<?, A> contract, String name, JsonNode sent, Viewer viewer) {
         @SuppressWarnings("unchecked") // the contract's own type says so
         Class<A> type = (Class<A>) ContractTypes.answers(contract);
-        return contract.start(answers.bind(name, type, sent, viewer.language()), viewer);
+        JsonNode exact = answers.typed(name, type, sent, viewer.language());
+        return contract.start(answers.bind(name, type, exact, viewer.language()), viewer);
     }
 
     /** The name of the contract this process is started by. */

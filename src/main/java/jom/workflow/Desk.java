@@ -85,7 +85,7 @@ class Desk extends CommandInterceptor {
         Optional<String> contract = task == null ? Optional.empty() : TasksAtHand.contract(task);
         Map<String, Object> variables = submitted.of(command, field);
         if (task != null && contract.isPresent()) {
-            clerk.complete(task, contract.get(), submitted.json(variables), viewer());
+            clerk.completeTyped(task, contract.get(), submitted.json(variables), viewer());
             return Variables.createVariables();
         }
         if (atDoor().filter(viewer -> !viewer.isAdministrator()).isPresent() && !variables.isEmpty()) {

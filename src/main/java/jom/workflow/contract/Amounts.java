@@ -1,5 +1,6 @@
 package jom.workflow.contract;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ public final class Amounts {
 
     /** The form of an ISO 4217 code. */
     public static final String CURRENCY = "[A-Z]{3}";
+
+    private static final int DECIMALS_IN_DOUBT = 3;
 
     private Amounts() {}
 
@@ -36,6 +39,15 @@ public final class Amounts {
     /** As above. */
     public static Money of(String amount, Currency currency) {
         return of(amount, currency.getCurrencyCode());
+    }
+
+    /**
+     * What a field for an amount starts with, in the currency of the opportunity: exact, and never with three decimals,
+     * which a reader could take for a group of thousands.
+     */
+    public static String startsWith(Money money) {
+        BigDecimal amount = money.amount();
+        return (amount.scale() == DECIMALS_IN_DOUBT ? amount.setScale(DECIMALS_IN_DOUBT + 1) : amount).toPlainString();
     }
 
     /** One amount per currency, for a reader: {@code EUR 250,000.00 + JPY 10,000}. */

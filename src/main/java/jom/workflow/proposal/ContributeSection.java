@@ -96,7 +96,7 @@ class ContributeSection implements TaskContract<ContributeSection.View, Contribu
 
     private static List<Price> prices(ProposalView.Section own) {
         return requireNonNull(own.priceLines()).stream()
-                .map(line -> new Price(line.description(), line.price().amount().toPlainString()))
+                .map(line -> new Price(line.description(), Amounts.startsWith(line.price())))
                 .toList();
     }
 

@@ -44,6 +44,10 @@ record SplitEntry(
         REST
     }
 
+    SplitEntry labelled(String other) {
+        return new SplitEntry(organisationId, other, kind, percent, amount);
+    }
+
     SplitLine line(Supplier<Currency> currency) {
         return switch (kind) {
             case PERCENT ->
@@ -61,6 +65,6 @@ record SplitEntry(
                 line.label(),
                 kind,
                 line.percent(),
-                line.amount() == null ? null : line.amount().amount().toPlainString());
+                line.amount() == null ? null : Amounts.startsWith(line.amount()));
     }
 }

@@ -78,7 +78,7 @@ abstract class IntakePaths extends Paths {
     @Test
     void whatIsNoAmountOrCountryIsRefused() {
         Cast cast = casts.of("reseller");
-        assertThatThrownBy(() -> submit(cast, Map.of("amount", "1.005")))
+        assertThatThrownBy(() -> submit(cast, Map.of("amount", "1.0050")))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,
                         violation -> assertThat(violation.code()).isEqualTo("workflow.amountNotPossible"));
