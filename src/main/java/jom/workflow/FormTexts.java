@@ -38,6 +38,17 @@ public class FormTexts {
         return in(language).getOrDefault(CHOICE + list + "." + value, value);
     }
 
+    /** The value of the option that is called this; the text itself if there is none. */
+    public String value(String list, String called, Locale language) {
+        String prefix = CHOICE + list + ".";
+        return in(language).entrySet().stream()
+                .filter(text ->
+                        text.getKey().startsWith(prefix) && text.getValue().equals(called.strip()))
+                .map(text -> text.getKey().substring(prefix.length()))
+                .findFirst()
+                .orElse(called);
+    }
+
     /** The options of a list, in the order that the English file gives. */
     public List<Choice> choices(String list, Locale language) {
         String values = in(language).get(CHOICE + list);

@@ -120,6 +120,11 @@ public class Briefing {
         return texts.choice(list, value, viewer.language());
     }
 
+    /** What {@link #choice} called by its name, if it did; else the name itself. */
+    public String value(String list, String called, Viewer viewer) {
+        return texts.value(list, called, viewer.language());
+    }
+
     /** A list of options, in its order. */
     public List<Choice> choices(String list, Viewer viewer) {
         return texts.choices(list, viewer.language());

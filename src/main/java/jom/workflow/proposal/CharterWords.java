@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CharterWords {
 
+    private static final String SPLIT_LABEL = "splitLabel";
+
     private final CharterReading charters;
     private final SplitNegotiation splits;
     private final Opportunities opportunities;
@@ -99,11 +101,24 @@ class CharterWords {
         return new Spoken(charter, agreement, briefing.names(named));
     }
 
+    /** The lines of the split to start from; those that nobody has named yet have names in the reader's language. */
+    List<SplitEntry> entries(Spoken spoken, Viewer viewer) {
+        return spoken.agreement().lines().stream()
+                .map(SplitEntry::of)
+                .map(entry -> entry.labelled(briefing.choice(SPLIT_LABEL, entry.label(), viewer)))
+                .toList();
+    }
+
+    /** What a line is given for, as it is signed: the same for all, whatever language it was read in. */
+    SplitEntry signed(SplitEntry typed, Viewer viewer) {
+        return typed.labelled(briefing.value(SPLIT_LABEL, typed.label(), viewer));
+    }
+
     List<Share> split(Spoken spoken, Viewer viewer) {
         return spoken.agreement().lines().stream()
                 .map(line -> new Share(
                         spoken.name(line.organisationId()),
-                        briefing.choice("splitLabel", line.label(), viewer),
+                        briefing.choice(SPLIT_LABEL, line.label(), viewer),
                         measure(line, viewer)))
                 .toList();
     }

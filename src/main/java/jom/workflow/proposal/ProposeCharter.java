@@ -20,6 +20,7 @@ import jom.proposal.WorkShare;
 import jom.revenue.SplitNegotiation;
 import jom.revenue.SplitTerms;
 import jom.workflow.Choice;
+import jom.workflow.CurrentViewer;
 import jom.workflow.GatewayAnswers;
 import jom.workflow.TaskAtHand;
 import jom.workflow.TaskContract;
@@ -38,18 +39,21 @@ class ProposeCharter implements TaskContract<ProposeCharter.View, ProposeCharter
     private final Opportunities opportunities;
     private final CharterWords words;
     private final Briefing briefing;
+    private final CurrentViewer viewers;
 
     ProposeCharter(
             Charters charters,
             SplitNegotiation splits,
             Opportunities opportunities,
             CharterWords words,
-            Briefing briefing) {
+            Briefing briefing,
+            CurrentViewer viewers) {
         this.charters = charters;
         this.splits = splits;
         this.opportunities = opportunities;
         this.words = words;
         this.briefing = briefing;
+        this.viewers = viewers;
     }
 
     record View(
@@ -93,7 +97,7 @@ class ProposeCharter implements TaskContract<ProposeCharter.View, ProposeCharter
                 (charter.contractingParty() == null ? facts.prime() : charter.contractingParty()).toString(),
                 charter.confidentiality(),
                 workSplit(charter, team, viewer),
-                spoken.agreement().lines().stream().map(SplitEntry::of).toList(),
+                words.entries(spoken, viewer),
                 Map.of("participants", choices(team, spoken)));
     }
 
@@ -121,7 +125,9 @@ class ProposeCharter implements TaskContract<ProposeCharter.View, ProposeCharter
         Supplier<Currency> currency = () -> opportunities.facts(id).value().currency();
         splits.propose(
                 id,
-                answers.splitLines().stream().map(line -> line.line(currency)).toList());
+                answers.splitLines().stream()
+                        .map(line -> words.signed(line, viewers.get()).line(currency))
+                        .toList());
         charters.propose(
                 id,
                 new jom.proposal.ProposeCharter(
