@@ -1,7 +1,11 @@
 package jom.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +31,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import jom.kernel.BusinessRuleViolation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 /** Breaks every rule once and listens to what is said about it. */
 class SentencesTest {
@@ -43,7 +50,7 @@ class SentencesTest {
             LocalDate.class,
             LocalDate.EPOCH);
 
-    private final Sentences sentences = new Sentences();
+    private final Sentences sentences = new Sentences(true);
 
     @Test
     void saysEveryBrokenRuleInBothLanguages() {
@@ -83,6 +90,46 @@ class SentencesTest {
                 Map.of("stage", "teamFormed", "next", "won")) {};
         assertThat(sentences.of(broken, Locale.GERMAN)).endsWith(": Team gebildet.");
         assertThat(sentences.of(broken, Locale.ENGLISH)).endsWith(": team formed.");
+    }
+
+    /** Texts of tests: one is missing in German, one altogether. */
+    @ParameterizedTest
+    @CsvSource({"halfSaid, de", "neverSaid, de", "neverSaid, en"})
+    void missesATextLoudlyInTestsAndOnceInProduction(String rule, String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        BusinessRuleViolation broken = new BusinessRuleViolation(
+                BusinessRuleViolation.Kind.FORBIDDEN, "test." + rule, "in English", Map.of()) {};
+        assertThatThrownBy(() -> sentences.of(broken, language))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no text in " + tag + ": violation.test." + rule);
+        Sentences lenient = new Sentences(false);
+        List<ILoggingEvent> logged = logged(() -> {
+            assertThat(lenient.of(broken, language)).isEqualTo("in English");
+            assertThat(lenient.of(broken, language)).isEqualTo("in English");
+        });
+        assertThat(logged)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("no text in language=" + tag + " key=violation.test." + rule);
+    }
+
+    @Test
+    void answersALanguageThatNobodySpeaksInEnglish() {
+        BusinessRuleViolation broken = new BusinessRuleViolation(
+                BusinessRuleViolation.Kind.FORBIDDEN, "test.halfSaid", "in English", Map.of()) {};
+        assertThat(sentences.of(broken, Locale.FRENCH)).isEqualTo("in English");
+    }
+
+    private static List<ILoggingEvent> logged(Runnable work) {
+        Logger logger = (Logger) LoggerFactory.getLogger(Sentences.class);
+        ListAppender<ILoggingEvent> listener = new ListAppender<>();
+        listener.start();
+        logger.addAppender(listener);
+        try {
+            work.run();
+        } finally {
+            logger.detachAppender(listener);
+        }
+        return listener.list;
     }
 
     private static String text(String language, String code) {
