@@ -10,6 +10,17 @@ import java.util.List;
  */
 record OpenTaskBranches(String person, Collection<String> groups, String condition, List<Object> values) {
 
+    private static final String NEWEST_FIRST = " order by created desc, task_id desc";
+
+    /**
+     * A derived table with the ids of the newest of them and when they were created, in that order. Made of what the
+     * indexes hold: whoever wants more of a task reads it for the few that are left.
+     */
+    String newest(int limit) {
+        String end = NEWEST_FIRST + " limit " + limit;
+        return "(select u.task_id, u.created from (" + union("task_id, created", end) + ") u" + end + ")";
+    }
+
     String union(String columns, String end) {
         String select = "(select " + columns + " from open_task where ";
         List<String> branches = new ArrayList<>();

@@ -39,9 +39,6 @@ public class OpenTasks {
 
     static final int PERSON_LENGTH_MAX = 120;
 
-    private static final String COLUMNS = "task_id, contract, name, process_key, business_key, assignee, created, due";
-    private static final String NEWEST_FIRST = " order by created desc, task_id desc";
-
     private final JdbcClient jdbc;
 
     OpenTasks(JdbcClient jdbc) {
@@ -128,9 +125,11 @@ public class OpenTasks {
 
     /** The ids of the newest tasks, {@value #IDS_MAX} at most. */
     public List<String> ids(String person, Collection<String> groups, int limit) {
-        return page(person, groups, null, Math.min(limit, IDS_MAX)).stream()
-                .map(OpenTask::id)
-                .toList();
+        OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
+        return jdbc.sql("select task_id from " + branches.newest(Math.min(limit, IDS_MAX)) + " t")
+                .params(branches.parameters())
+                .query(String.class)
+                .list();
     }
 
     /** How many there are. */
@@ -151,15 +150,30 @@ public class OpenTasks {
                 .list());
     }
 
+    /** Whether one of them belongs to this process; reads no further than to the first. */
+    public boolean isOneOf(String processKey, String person, Collection<String> groups) {
+        OpenTaskBranches branches = new OpenTaskBranches(person, groups, " and process_key = ?", List.of(processKey));
+        return !jdbc.sql(branches.union("process_key", " limit 1"))
+                .params(branches.parameters())
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** A task for two of the person's groups has two rows, which say the same. */
     private List<OpenTask> page(String person, Collection<String> groups, @Nullable After after, int limit) {
         String condition = after == null ? "" : " and (created < ? or (created = ? and task_id < ?))";
         List<Object> values = after == null ? List.of() : List.of(at(after.created()), at(after.created()), after.id());
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, condition, values);
-        String end = NEWEST_FIRST + " limit " + limit;
-        return jdbc.sql("select t.* from (" + branches.union(COLUMNS, end) + ") t" + end)
+        return jdbc
+                .sql("select o.* from " + branches.newest(limit)
+                        + " t join open_task o on o.task_id = t.task_id order by o.created desc, o.task_id desc")
                 .params(branches.parameters())
                 .query(OpenTasks::line)
-                .list();
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     static LocalDateTime at(Instant instant) {

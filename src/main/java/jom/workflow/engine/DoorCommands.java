@@ -125,7 +125,7 @@ class DoorCommands extends CommandInterceptor {
         if (startable.keys(caller).contains(key)) {
             return;
         }
-        if (!orHasTask || !open.processKeys(caller.name(), caller.groups()).contains(key)) {
+        if (!orHasTask || !open.isOneOf(key, caller.name(), caller.groups())) {
             throw new TaskNotOpen();
         }
     }

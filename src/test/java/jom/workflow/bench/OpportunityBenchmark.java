@@ -52,11 +52,29 @@ class OpportunityBenchmark {
 
     @Test
     void measures() {
+        try {
+            if (sizes.onlyLists()) {
+                Crowd crowd = crowd();
+                crowd.prepare(sizes.instances());
+                new TaskListBench(jom, counter, port, sizes, report).measure(crowd);
+            } else {
+                measureAll();
+            }
+        } finally {
+            report.publish();
+        }
+    }
+
+    private Crowd crowd() {
+        return Crowd.of(jom, source, sizes.instances() / PARTNER_TASKS, MANAGER_PERCENT);
+    }
+
+    private void measureAll() {
         try (HikariDataSource fullDatabase = BenchDatabase.like(source, "full");
                 HikariDataSource activityDatabase = BenchDatabase.like(source, "activity");
                 BareEngine full = new BareEngine(counter.counting(fullDatabase), "full");
                 BareEngine activity = new BareEngine(counter.counting(activityDatabase), "activity")) {
-            Crowd crowd = Crowd.of(jom, source, sizes.instances() / PARTNER_TASKS, MANAGER_PERCENT);
+            Crowd crowd = crowd();
             Teams teams = new Teams(jom, sizes.threads());
             Players players = new Players(
                     full,
@@ -70,9 +88,7 @@ class OpportunityBenchmark {
             double empty = new RateBench(players, sizes, report).measure();
             new LatencyBench(players, sizes, report).measure();
             new GrowthBench(players, crowd, sizes, report).measure(empty);
-            new TaskListBench(jom, port, sizes, report).measure(crowd);
-        } finally {
-            report.publish();
+            new TaskListBench(jom, counter, port, sizes, report).measure(crowd);
         }
     }
 }

@@ -12,6 +12,7 @@ package jom.workflow.bench;
  * @param instances others that run, and as many that are finished, when growth is measured
  * @param tasks that are open when task lists are measured
  * @param calls of each task list
+ * @param onlyLists whether only task lists are measured, which takes minutes instead of most of an hour
  */
 record Sizes(
         int rounds,
@@ -21,7 +22,8 @@ record Sizes(
         int warmup,
         int instances,
         int tasks,
-        int calls) {
+        int calls,
+        boolean onlyLists) {
 
     static Sizes configured() {
         return new Sizes(
@@ -32,6 +34,7 @@ record Sizes(
                 Integer.getInteger("bench.warmup", 150),
                 Integer.getInteger("bench.instances", 10_000),
                 Integer.getInteger("bench.tasks", 50_000),
-                Integer.getInteger("bench.calls", 200));
+                Integer.getInteger("bench.calls", 200),
+                Boolean.getBoolean("bench.onlyLists"));
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import jom.StatementCounter;
 import jom.lifecycle.ApiClient;
 import jom.lifecycle.SignIn;
 import jom.network.NetworkFixture;
@@ -13,18 +14,22 @@ import jom.network.PersonProfile;
 /** Goal 6: the newest tasks of a portfolio manager and of a partner among very many, by HTTP, sign-in included. */
 final class TaskListBench {
 
-    private static final int WARMUP = 50;
+    /** Calls of each list beforehand: with 50, what answers them was not compiled yet. */
+    private static final int WARMUP = 400;
+
     private static final double NANOS_PER_MILLI = 1e6;
     private static final int PAGE = 50;
 
     private final Application jom;
+    private final StatementCounter counter;
     private final String server;
     private final Sizes sizes;
     private final Report report;
     private final ApiClient api;
 
-    TaskListBench(Application jom, int port, Sizes sizes, Report report) {
+    TaskListBench(Application jom, StatementCounter counter, int port, Sizes sizes, Report report) {
         this.jom = jom;
+        this.counter = counter;
         this.server = "http://127.0.0.1:" + port;
         this.sizes = sizes;
         this.report = report;
@@ -41,6 +46,8 @@ final class TaskListBench {
         calls.put(Goal.MANAGER_TASKLIST, tasklist(manager));
         calls.put(Goal.PARTNER_TASKLIST, tasklist(partner));
         Map<Goal, Figures> times = times(calls);
+        calls.forEach((goal, call) -> report.note("%s: %d statements"
+                .formatted(goal.what(), counter.during(() -> time(call)).statements())));
         int all = crowd.openTasks();
         report(times, Goal.MANAGER_LIST, own(manager), all);
         report(times, Goal.PARTNER_LIST, own(partner), all);
