@@ -3,6 +3,7 @@ package jom.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.Set;
@@ -113,6 +114,33 @@ class PagesTest {
         visit("papers-prime", team.seller(), team.id(), seat, "proposal.title");
         visit("papers-partner", network.partnerUser(team.partner()), team.id(), seat, "proposal.title");
         visit("papers-manager", team.manager(), team.id(), seat, "proposal.title");
+    }
+
+    /** What goes wrong is said calmly, with a way on, and without what happened inside. */
+    @ParameterizedTest
+    @MethodSource("seats")
+    void sayWhatWentWrong(Seat seat) {
+        PersonProfile person = network.partnerUser(network.organisation("reseller"));
+        try (Visitor visitor = signedIn(person, seat)) {
+            Page page = visitor.page();
+            for (int status : new int[] {400, 403, 404, 405, 500}) {
+                Response answer = page.navigate(PlantedErrors.PATH + status);
+                assertThat(answer.status()).isEqualTo(status);
+                String words = "error." + (status < 500 ? status : "other");
+                assertThat(page.locator("h1").textContent())
+                        .isEqualTo(visitor.words().say(words + ".title"));
+                assertThat(page.locator("main p.lead").textContent())
+                        .isEqualTo(visitor.words().say(words + ".text"));
+                assertThat(page.content()).doesNotContain(PlantedErrors.SECRET, "Exception", "jom.browser");
+                assertThat(visitor.complaints())
+                        .isNotEmpty()
+                        .allMatch(complaint -> complaint.contains(String.valueOf(status)));
+                Looks.at(visitor, "error-" + status + "-" + seat);
+                page.locator("main a.button").click();
+                assertThat(page.locator("h1").textContent())
+                        .isEqualTo(visitor.words().say("start.title"));
+            }
+        }
     }
 
     private void visit(String who, PersonProfile person, OpportunityId id, Seat seat, String heading) {
