@@ -8,6 +8,7 @@ import jom.workflow.Groups;
 import jom.workflow.OpenTasks;
 import jom.workflow.TaskNotOpen;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
@@ -49,6 +50,7 @@ class DoorCommands extends CommandInterceptor {
             GetTaskFormVariablesCmd.class, "resourceId",
             GetIdentityLinksForTaskCmd.class, "taskId",
             ClaimTaskCmd.class, "taskId",
+            AssignTaskCmd.class, "taskId",
             SubmitTaskFormCmd.class, "taskId",
             CompleteTaskCmd.class, "taskId");
 
@@ -105,6 +107,9 @@ class DoorCommands extends CommandInterceptor {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null || !Access.isOpenFor(task, caller.name(), caller.groups())) {
             throw new TaskNotOpen();
+        }
+        if (command instanceof AssignTaskCmd && text(command, "userId") != null) {
+            throw new TaskNotOpen(); // one may give a task back to the groups, not on to somebody
         }
         if (command instanceof ClaimTaskCmd) {
             String claimant = text(command, "userId");

@@ -41,6 +41,24 @@ public final class Modeler {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
+    /** The status of an answer to what Modeler never does. */
+    public int delete(String path) {
+        try {
+            return HTTP.send(
+                            HttpRequest.newBuilder(URI.create(address + path))
+                                    .DELETE()
+                                    .header("Authorization", credentials)
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** As it deploys: a name, a source, no duplicates, the files. */
     public Answer deploy(String name, Map<String, byte[]> files) {
         Map<String, String> fields = new LinkedHashMap<>();
