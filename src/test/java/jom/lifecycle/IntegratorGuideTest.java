@@ -57,9 +57,6 @@ class IntegratorGuideTest {
                 // Engines are known to the webapps by name: closing a second "default" would take away the first.
                 "--camunda.bpm.process-engine-name=guide",
                 "--camunda.bpm.job-execution.enabled=true",
-                // It counts what tests of its own play, and fails what others do.
-                "--spring.autoconfigure.exclude="
-                        + "org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration",
                 "--jom.demo=true",
                 "--server.port=0");
         server = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");

@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             // Listeners that only tests want.
-            "spring.autoconfigure.exclude=org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration",
+            "jom.test.coverage=false",
             "logging.level.root=warn"
         })
 @ActiveProfiles(resolver = TestDatabase.class)

@@ -3,32 +3,27 @@ package jom.workflow.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import jom.JomTest;
 import jom.workflow.Contracts;
 import jom.workflow.DeadlineWatch;
 import jom.workflow.PublishedContract;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every path of every model, on the real domain; at the end no node may be left that no path has passed. */
+/** Every path of every model, on the real domain; at the end no node and no flow may be left that no path has passed. */
 @JomTest
+@ExtendWith(MeasuredPaths.class)
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class ProcessPathsTest {
-
-    private static final String BODY = "#multiInstanceBody";
 
     /** In no shipped model; {@link QuestionnaireTest} completes it. */
     private static final String OF_THEIR_OWN = "questionnaire";
@@ -169,14 +164,14 @@ class ProcessPathsTest {
     @Order(99)
     class Together {
 
-        private final ProcessEngine engine;
+        private final ModelCoverage coverage;
         private final Contracts contracts;
         private final Proofreader proofreader;
         private final Witness witness;
 
         @Autowired
-        Together(ProcessEngine engine, Contracts contracts, Proofreader proofreader, Witness witness) {
-            this.engine = engine;
+        Together(ModelCoverage coverage, Contracts contracts, Proofreader proofreader, Witness witness) {
+            this.coverage = coverage;
             this.contracts = contracts;
             this.proofreader = proofreader;
             this.witness = witness;
@@ -205,50 +200,14 @@ class ProcessPathsTest {
             assertThat(witness.refused()).isNotEmpty();
         }
 
+        /** The report under target shows each path in the models it passes. */
         @Test
-        void pathsPassEveryNodeOfEveryModel() {
-            Set<String> left = new TreeSet<>();
-            for (ProcessDefinition model : shipped()) {
-                if (!model.getKey().startsWith("test")) {
-                    left.addAll(nodes(model));
-                    left.removeAll(passed(model));
-                }
-            }
-            assertThat(left).isEmpty();
-        }
-
-        /** What the application itself deploys; other tests deploy models of their own. */
-        private List<ProcessDefinition> shipped() {
-            ProcessDefinition spine = engine.getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey("jointOpportunity")
-                    .latestVersion()
-                    .singleResult();
-            return engine.getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .deploymentId(spine.getDeploymentId())
-                    .list();
-        }
-
-        private Set<String> nodes(ProcessDefinition model) {
-            Set<String> nodes = new TreeSet<>();
-            engine.getRepositoryService()
-                    .getBpmnModelInstance(model.getId())
-                    .getModelElementsByType(FlowNode.class)
-                    .forEach(node -> nodes.add(model.getKey() + " " + node.getId()));
-            assertThat(nodes).isNotEmpty();
-            return nodes;
-        }
-
-        private Set<String> passed(ProcessDefinition model) {
-            Set<String> passed = new TreeSet<>();
-            engine.getHistoryService()
-                    .createHistoricActivityInstanceQuery()
-                    .processDefinitionId(model.getId())
-                    .unlimitedList()
-                    .forEach(activity -> passed.add(
-                            model.getKey() + " " + activity.getActivityId().replace(BODY, "")));
-            return passed;
+        void pathsPassEveryNodeAndEveryFlowOfEveryModel() throws IOException {
+            coverage.report();
+            assertThat(coverage.left()).isEmpty();
+            assertThat(coverage.shares())
+                    .containsOnlyKeys(ModelCoverage.shipped().keySet());
+            assertThat(coverage.shares().values()).containsOnly(1.0);
         }
     }
 }
