@@ -14,14 +14,26 @@ final class Axe {
     private static final String BUNDLE = "classpath*:META-INF/resources/webjars/axe-core/*/axe.min.js";
     private static final String LOADED = "typeof axe === 'object'";
 
+    /** All that depend on how things are coloured. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private Axe() {}
 
     /** What is serious or worse in a part of the page. */
     static List<String> complaints(Page page, String part) {
+        return complaints(page, part, List.of());
+    }
+
+    /** The same of a page that has changed its colours and nothing else. */
+    static List<String> complaintsAboutColours(Page page, String part) {
+        return complaints(page, part, OF_COLOURS);
+    }
+
+    private static List<String> complaints(Page page, String part, List<String> rules) {
         if (!Boolean.TRUE.equals(page.evaluate(LOADED))) {
             page.evaluate(bundle());
         }
-        return Script.AXE.texts(page, Map.of("part", part, "rules", List.of()));
+        return Script.AXE.texts(page, Map.of("part", part, "rules", rules));
     }
 
     private static String bundle() {

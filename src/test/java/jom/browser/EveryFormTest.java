@@ -18,6 +18,7 @@ import jom.workflow.course.Casts;
 import jom.workflow.course.OpenedForms;
 import jom.workflow.course.OpenedForms.Opened;
 import jom.workflow.course.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.core.io.Resource;
@@ -29,6 +30,7 @@ import org.springframework.test.context.TestConstructor;
  * lie under target/forms, a few to a sheet; whoever changes a form looks at it there.
  */
 @JomTest
+@Tag("any-database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class EveryFormTest {
 

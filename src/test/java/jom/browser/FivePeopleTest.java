@@ -14,6 +14,7 @@ import jom.workflow.course.Cast;
 import jom.workflow.course.Casts;
 import jom.workflow.course.Course;
 import jom.workflow.course.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * mistakes and look at the pages. Pictures of the forms as they fill them lie under target/screenshots.
  */
 @JomTest
+@Tag("any-database")
 class FivePeopleTest {
 
     @RegisterExtension

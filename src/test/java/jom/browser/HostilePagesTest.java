@@ -43,6 +43,7 @@ import org.springframework.test.context.TestConstructor;
 
 /** Pages and forms full of naughty strings, in a real browser: all there to be read, and nothing happens. */
 @JomTest
+@Tag("any-database")
 @Tag("data")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class HostilePagesTest {

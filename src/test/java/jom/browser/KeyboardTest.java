@@ -10,6 +10,7 @@ import jom.kernel.Money;
 import jom.network.NetworkFixture;
 import jom.proposal.TeamFixture;
 import jom.proposal.TeamFixture.Alliance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +18,7 @@ import org.springframework.test.context.TestConstructor;
 
 /** From the sign-in to an opportunity and out again without a mouse. */
 @JomTest
+@Tag("any-database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class KeyboardTest {
 

@@ -23,7 +23,9 @@ final class Looks {
         assertThat(visitor.complaints()).as(name).isEmpty();
         assertThat(Axe.complaints(page, "html")).as(name).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(Axe.complaints(page, "html")).as(name + " by night").isEmpty();
+        assertThat(Axe.complaintsAboutColours(page, "html"))
+                .as(name + " by night")
+                .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

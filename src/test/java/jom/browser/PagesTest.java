@@ -23,6 +23,7 @@ import jom.opportunity.ParticipantRole;
 import jom.proposal.TeamFixture;
 import jom.proposal.TeamFixture.Alliance;
 import jom.workflow.course.OpenedForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.springframework.test.context.TestConstructor;
  * lie under target/screenshots.
  */
 @JomTest
+@Tag("any-database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class PagesTest {
 

@@ -11,6 +11,7 @@ import jom.browser.Browser.Screen;
 import jom.network.NetworkFixture;
 import jom.workflow.course.OpenedForms;
 import jom.workflow.gate.Designers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.springframework.test.context.TestConstructor;
 
 /** Somebody who designs processes uploads a model that is refused, then a good one. */
 @JomTest
+@Tag("any-database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ProcessesPageTest {
 

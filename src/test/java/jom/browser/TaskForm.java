@@ -21,6 +21,10 @@ class TaskForm {
     /** How long form-js 1.8.7 waits after a key before it takes over what was typed, and a little more. */
     private static final double TAKEN_OVER_MILLIS = 500;
 
+    /** How long a click takes to show. */
+    private static final double DRAWN_MILLIS = 100;
+
+    private static final double NANOS_A_MILLI = 1_000_000;
     private static final int LOOKS_MAX = 10;
 
     private final Visitor visitor;
@@ -28,6 +32,7 @@ class TaskForm {
     private final Words words;
     private final String contract;
     private final Map<Locator, String> written = new LinkedHashMap<>();
+    private long lastWrittenNanos = System.nanoTime();
 
     TaskForm(Visitor visitor, String contract) {
         this.visitor = visitor;
@@ -74,8 +79,17 @@ class TaskForm {
     private void write(Locator input, String text) {
         if (!input.inputValue().equals(text)) {
             input.fill(text);
+            lastWrittenNanos = System.nanoTime();
         }
         written.put(input, text);
+    }
+
+    /** Until the form has taken over what was written last; nothing if that is some time ago. */
+    private void awaitTakenOver() {
+        double sinceMillis = (System.nanoTime() - lastWrittenNanos) / NANOS_A_MILLI;
+        if (sinceMillis < TAKEN_OVER_MILLIS) {
+            page.waitForTimeout(TAKEN_OVER_MILLIS - sinceMillis);
+        }
     }
 
     /**
@@ -84,7 +98,10 @@ class TaskForm {
      */
     private void lookOver(Locator button) {
         for (int look = 0; look < LOOKS_MAX; look++) {
-            page.waitForTimeout(TAKEN_OVER_MILLIS);
+            if (look > 0) {
+                page.waitForTimeout(TAKEN_OVER_MILLIS);
+            }
+            awaitTakenOver();
             List<Locator> lost = written.entrySet().stream()
                     .filter(field -> field.getKey().isVisible())
                     .filter(field -> !field.getKey().inputValue().equals(field.getValue()))
@@ -120,12 +137,13 @@ class TaskForm {
                 .click();
     }
 
-    /** Again if the form loses it: a text that is taken over at the moment of the click takes the click along. */
+    /** Not before a text is taken over, which would take the click along; and again if the form loses it all the same. */
     private void check(Locator field, String option) {
         Locator found = field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
+        awaitTakenOver();
         for (int look = 0; look < LOOKS_MAX && !found.isChecked(); look++) {
             found.click();
-            page.waitForTimeout(TAKEN_OVER_MILLIS);
+            page.waitForTimeout(look == 0 ? DRAWN_MILLIS : TAKEN_OVER_MILLIS);
         }
         assertThat(found.isChecked()).as("%s is chosen", option).isTrue();
     }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,11 +26,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jom.kernel.BusinessRuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Breaks every rule once and listens to what is said about it. */
 class SentencesTest {
@@ -147,21 +148,35 @@ class SentencesTest {
 
     private static Map<String, BusinessRuleViolation> violations() {
         Map<String, BusinessRuleViolation> found = new TreeMap<>();
-        for (JavaClass each : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("jom")) {
-            if (each.isAssignableTo(BusinessRuleViolation.class)
-                    && !each.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)) {
-                makers(each.reflect())
-                        .map(SentencesTest::made)
-                        .forEach(violation -> found.put(violation.code(), violation));
-            }
-        }
+        shipped()
+                .forEach(violation ->
+                        makers(violation).map(SentencesTest::made).forEach(made -> found.put(made.code(), made)));
         return found;
     }
 
+    /** Of the application's own kinds of broken rules those that are not abstract. */
+    private static Stream<Class<?>> shipped() {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(BusinessRuleViolation.class));
+        return scanner.findCandidateComponents("jom").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(SentencesTest::isOurs);
+    }
+
+    /** Tests have some of their own. */
+    private static boolean isOurs(Class<?> violation) {
+        return violation
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(BusinessRuleViolation.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation());
+    }
+
     /** Static methods where there are some, else constructors. */
-    private static java.util.stream.Stream<? extends Executable> makers(Class<?> violation) {
+    private static Stream<? extends Executable> makers(Class<?> violation) {
         List<Method> named = Arrays.stream(violation.getDeclaredMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers())
                         && !Modifier.isPrivate(method.getModifiers())

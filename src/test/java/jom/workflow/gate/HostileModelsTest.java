@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jom.JomTest;
 import jom.platform.Actor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each way known to us in which a file could do harm is refused for that very reason, at the line where it stands. */
 @JomTest
+@Tag("any-database")
 class HostileModelsTest {
 
     static final Author DESIGNER =

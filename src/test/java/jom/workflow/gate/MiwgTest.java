@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * none that defines nothing gets through.
  */
 @JomTest
+@Tag("any-database")
 @Tag("data")
 class MiwgTest {
 
