@@ -12,7 +12,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole application, served on a free port. All of them share one context, so they add data of their own
- * and rely on none; with {@code JOM_MYSQL_URL} set they run on H2 and then again on MySQL.
+ * and rely on none; with {@code JOM_MYSQL_URL} set they run on H2 and then again on MySQL, but for those tagged
+ * {@code any-database}, of which the database is no part.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

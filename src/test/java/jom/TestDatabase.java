@@ -22,7 +22,7 @@ public class TestDatabase
 
     private static final String MYSQL = "mysql";
 
-    /** A second context must not drop the schema under the first. */
+    /** A second context must not drop the schema under the first, nor one of the other JVM that runs tests meanwhile. */
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
     /** Whether this run uses MySQL. */
@@ -46,7 +46,8 @@ public class TestDatabase
     /** The address of an empty schema on the MySQL of this run. */
     public static String freshSchema() {
         String url = Objects.requireNonNull(System.getenv("JOM_MYSQL_URL"), "JOM_MYSQL_URL");
-        String schema = url.substring(url.lastIndexOf('/') + 1) + "_test" + CONTEXTS.incrementAndGet();
+        String schema = url.substring(url.lastIndexOf('/') + 1) + "_test" + System.getProperty("jom.test.fork", "1")
+                + "_" + CONTEXTS.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(
                         url, System.getenv("JOM_MYSQL_USER"), System.getenv("JOM_MYSQL_PASSWORD"));
                 Statement statement = connection.createStatement()) {
