@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A form that is open in Tasklist, as somebody fills it: fields are found by their keys, and must be labelled in the
@@ -23,6 +24,9 @@ class TaskForm {
 
     /** How long a click takes to show. */
     private static final double DRAWN_MILLIS = 100;
+
+    /** Kinds of fields that take what one types; in all others one picks something. */
+    private static final Set<String> WRITTEN = Set.of("textfield", "number", "textarea");
 
     private static final double NANOS_A_MILLI = 1_000_000;
     private static final int LOOKS_MAX = 10;
@@ -50,6 +54,9 @@ class TaskForm {
         assertThat(found.locator("label").first().textContent()).startsWith(words.label(contract, field));
         String kind = found.getAttribute("class").replaceAll(".*fjs-form-field-(\\w+).*", "$1");
         String first = answers.get(0);
+        if (!WRITTEN.contains(kind)) {
+            awaitTakenOver();
+        }
         switch (kind) {
             case "textfield", "number" -> write(found.locator("input"), first);
             case "textarea" -> write(found.locator("textarea"), first);
@@ -84,7 +91,10 @@ class TaskForm {
         written.put(input, text);
     }
 
-    /** Until the form has taken over what was written last; nothing if that is some time ago. */
+    /**
+     * Until the form has taken over what was written last, which would take what is picked meanwhile along; nothing if
+     * that is some time ago.
+     */
     private void awaitTakenOver() {
         double sinceMillis = (System.nanoTime() - lastWrittenNanos) / NANOS_A_MILLI;
         if (sinceMillis < TAKEN_OVER_MILLIS) {
@@ -137,10 +147,9 @@ class TaskForm {
                 .click();
     }
 
-    /** Not before a text is taken over, which would take the click along; and again if the form loses it all the same. */
+    /** Again if the form loses it. */
     private void check(Locator field, String option) {
         Locator found = field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
-        awaitTakenOver();
         for (int look = 0; look < LOOKS_MAX && !found.isChecked(); look++) {
             found.click();
             page.waitForTimeout(look == 0 ? DRAWN_MILLIS : TAKEN_OVER_MILLIS);
@@ -148,15 +157,20 @@ class TaskForm {
         assertThat(found.isChecked()).as("%s is chosen", option).isTrue();
     }
 
-    private static void tag(Locator field, List<String> options) {
+    /** Each again if the form loses it. */
+    private void tag(Locator field, List<String> options) {
         Locator input = field.locator("input");
         for (String option : options) {
-            input.fill(option);
-            field.locator(".fjs-dropdownlist-item.focused")
-                    .filter(new Locator.FilterOptions().setHasText(Words.whole(option)))
-                    .waitFor();
-            input.press("Enter");
-            field.locator(".fjs-taglist-tag").getByText(option).waitFor();
+            Locator tag = field.locator(".fjs-taglist-tag").getByText(option);
+            for (int look = 0; look < LOOKS_MAX && tag.count() == 0; look++) {
+                input.fill(option);
+                field.locator(".fjs-dropdownlist-item.focused")
+                        .filter(new Locator.FilterOptions().setHasText(Words.whole(option)))
+                        .waitFor();
+                input.press("Enter");
+                page.waitForTimeout(look == 0 ? DRAWN_MILLIS : TAKEN_OVER_MILLIS);
+            }
+            tag.waitFor();
         }
         input.blur();
     }
