@@ -46,7 +46,7 @@ public class TestDatabase
     /** The address of an empty schema on the MySQL of this run. */
     public static String freshSchema() {
         String url = Objects.requireNonNull(System.getenv("JOM_MYSQL_URL"), "JOM_MYSQL_URL");
-        String schema = url.substring(url.lastIndexOf('/') + 1) + "_test" + System.getProperty("jom.test.fork", "1")
+        String schema = url.substring(url.lastIndexOf('/') + 1) + "_test_" + System.getProperty("jom.test.fork", "jvm1")
                 + "_" + CONTEXTS.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(
                         url, System.getenv("JOM_MYSQL_USER"), System.getenv("JOM_MYSQL_PASSWORD"));
