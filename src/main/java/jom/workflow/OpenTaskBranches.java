@@ -10,31 +10,24 @@ import java.util.List;
  */
 record OpenTaskBranches(String person, Collection<String> groups, String condition, List<Object> values) {
 
+    private static final String NEWEST_FIRST = " order by created desc, task_id desc";
+
     /**
-     * The ids of the newest of each branch and when they were created, in no order: what the index holds, which the database
-     * reads without a temporary table. A task for two of the groups is there twice.
+     * A derived table with the ids of the newest of them and when they were created, in that order. Made of what the
+     * indexes hold: whoever wants more of a task reads it for the few that are left.
      */
     String newest(int limit) {
-        return joined(" union all ", "task_id, created", " order by created desc, task_id desc limit " + limit);
+        String end = NEWEST_FIRST + " limit " + limit;
+        return "(select u.task_id, u.created from (" + union("task_id, created", end) + ") u" + end + ")";
     }
 
-    /** At most one row of each branch. */
-    String any() {
-        return joined(" union all ", "task_id", " limit 1");
-    }
-
-    /** What there is in these columns, each once. */
-    String each(String columns) {
-        return joined(" union ", columns, "");
-    }
-
-    private String joined(String by, String columns, String end) {
+    String union(String columns, String end) {
         String select = "(select " + columns + " from open_task where ";
         List<String> branches = new ArrayList<>();
         branches.add(select + "assignee = ?" + condition + end + ")");
         String group = select + "group_id = ? and assignee is null" + condition + end + ")";
         groups.forEach(each -> branches.add(group));
-        return String.join(by, branches);
+        return String.join(" union ", branches);
     }
 
     List<Object> parameters() {

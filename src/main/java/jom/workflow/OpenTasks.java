@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import jom.kernel.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,16 +39,13 @@ public class OpenTasks {
 
     static final int PERSON_LENGTH_MAX = 120;
 
-    private static final Comparator<After> NEWEST_FIRST =
-            Comparator.comparing(After::created).thenComparing(After::id).reversed();
-
     private final JdbcClient jdbc;
 
     OpenTasks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A task's place in a list, such as the one after which a page starts. */
+    /** Where a page starts: after this task. */
     public record After(Instant created, String id) {}
 
     /**
@@ -131,13 +125,17 @@ public class OpenTasks {
 
     /** The ids of the newest tasks, {@value #IDS_MAX} at most. */
     public List<String> ids(String person, Collection<String> groups, int limit) {
-        return newest(new OpenTaskBranches(person, groups, "", List.of()), Math.min(limit, IDS_MAX));
+        OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
+        return jdbc.sql("select task_id from " + branches.newest(Math.min(limit, IDS_MAX)) + " t")
+                .params(branches.parameters())
+                .query(String.class)
+                .list();
     }
 
     /** How many there are. */
     public long count(String person, Collection<String> groups) {
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
-        return jdbc.sql("select count(*) from (" + branches.each("task_id") + ") t")
+        return jdbc.sql("select count(*) from (" + branches.union("task_id", "") + ") t")
                 .params(branches.parameters())
                 .query(Long.class)
                 .single();
@@ -146,7 +144,7 @@ public class OpenTasks {
     /** The keys of the processes they belong to. */
     public Set<String> processKeys(String person, Collection<String> groups) {
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
-        return new LinkedHashSet<>(jdbc.sql(branches.each("process_key"))
+        return new LinkedHashSet<>(jdbc.sql(branches.union("process_key", ""))
                 .params(branches.parameters())
                 .query(String.class)
                 .list());
@@ -155,46 +153,26 @@ public class OpenTasks {
     /** Whether one of them belongs to this process; reads no further than to the first. */
     public boolean isOneOf(String processKey, String person, Collection<String> groups) {
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, " and process_key = ?", List.of(processKey));
-        return !jdbc.sql(branches.any())
+        return !jdbc.sql(branches.union("process_key", " limit 1"))
                 .params(branches.parameters())
                 .query(String.class)
                 .list()
                 .isEmpty();
     }
 
+    /** A task for two of the person's groups has two rows, which say the same. */
     private List<OpenTask> page(String person, Collection<String> groups, @Nullable After after, int limit) {
         String condition = after == null ? "" : " and (created < ? or (created = ? and task_id < ?))";
         List<Object> values = after == null ? List.of() : List.of(at(after.created()), at(after.created()), after.id());
-        List<String> ids = newest(new OpenTaskBranches(person, groups, condition, values), limit);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        Map<String, OpenTask> tasks = new HashMap<>();
-        jdbc.sql("select * from open_task where task_id in (" + places + ")")
-                .params(ids)
-                .query(OpenTasks::line)
-                .list()
-                .forEach(task -> tasks.put(task.id(), task));
-        if (tasks.size() < ids.size()) {
-            return page(person, groups, after, limit); // one has ended meanwhile, and an older one belongs here
-        }
-        return ids.stream().flatMap(id -> Stream.ofNullable(tasks.get(id))).toList();
-    }
-
-    /** Put together here: the database would make three temporary tables of it, which take longer than the rows. */
-    private List<String> newest(OpenTaskBranches branches, int limit) {
+        OpenTaskBranches branches = new OpenTaskBranches(person, groups, condition, values);
         return jdbc
-                .sql(branches.newest(limit))
+                .sql("select o.* from " + branches.newest(limit)
+                        + " t join open_task o on o.task_id = t.task_id order by o.created desc, o.task_id desc")
                 .params(branches.parameters())
-                .query((row, number) -> new After(
-                        row.getObject("created", LocalDateTime.class).toInstant(UTC), row.getString("task_id")))
+                .query(OpenTasks::line)
                 .list()
                 .stream()
                 .distinct()
-                .sorted(NEWEST_FIRST)
-                .limit(limit)
-                .map(After::id)
                 .toList();
     }
 
