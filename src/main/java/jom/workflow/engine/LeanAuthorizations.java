@@ -11,9 +11,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /**
  * The engine's authorizations without what nobody here needs: since no task and no instance ever gets a row, none is
@@ -68,40 +66,11 @@ class LeanAuthorizations extends AuthorizationManager {
         }
         Set<String> keys = new LinkedHashSet<>(startable.keys(caller.get()));
         if (!query.isStartablePermissionCheck()) {
-            keys.addAll(ofTasks(query, caller.get()));
+            keys.addAll(open.processKeys(caller.get().name(), caller.get().groups()));
         }
         keys.add(""); // an empty list would be no restriction
         query.processDefinitionKeyIn(keys.toArray(String[]::new));
         query.getAuthCheck().getPermissionChecks().clear();
         query.getAuthCheck().setAuthorizationCheckEnabled(false);
-    }
-
-    /** Tasklist asks by id, for the definitions of the page it shows; for these alone nobody's other tasks are read. */
-    private Set<String> ofTasks(ProcessDefinitionQueryImpl query, DoorCaller caller) {
-        Optional<Set<String>> asked = askedFor(query);
-        if (asked.isEmpty()) {
-            return open.processKeys(caller.name(), caller.groups());
-        }
-        Set<String> keys = new LinkedHashSet<>(asked.get());
-        keys.removeIf(key -> !open.isOneOf(key, caller.name(), caller.groups()));
-        return keys;
-    }
-
-    /** The keys of the definitions that the query names by id; none if it names none, or one that is not loaded. */
-    private static Optional<Set<String>> askedFor(ProcessDefinitionQueryImpl query) {
-        if (query.getIds() == null) {
-            return Optional.empty();
-        }
-        DeploymentCache loaded =
-                Context.getCommandContext().getProcessEngineConfiguration().getDeploymentCache();
-        Set<String> keys = new LinkedHashSet<>();
-        for (String id : query.getIds()) {
-            ProcessDefinitionEntity definition = loaded.findProcessDefinitionFromCache(id);
-            if (definition == null) {
-                return Optional.empty();
-            }
-            keys.add(definition.getKey());
-        }
-        return Optional.of(keys);
     }
 }
