@@ -13,12 +13,12 @@ record OpenTaskBranches(String person, Collection<String> groups, String conditi
     private static final String NEWEST_FIRST = " order by created desc, task_id desc";
 
     /**
-     * A derived table with the ids of the newest of them and when they were created, in that order. Made of what the
-     * indexes hold: whoever wants more of a task reads it for the few that are left.
+     * The ids of the newest of them and when they were created, in that order. Made of what the indexes hold: whoever
+     * wants more of a task reads it for the few that are left.
      */
     String newest(int limit) {
         String end = NEWEST_FIRST + " limit " + limit;
-        return "(select u.task_id, u.created from (" + union("task_id, created", end) + ") u" + end + ")";
+        return "select u.task_id, u.created from (" + union("task_id, created", end) + ") u" + end;
     }
 
     String union(String columns, String end) {

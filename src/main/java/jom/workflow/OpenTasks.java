@@ -126,9 +126,9 @@ public class OpenTasks {
     /** The ids of the newest tasks, {@value #IDS_MAX} at most. */
     public List<String> ids(String person, Collection<String> groups, int limit) {
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
-        return jdbc.sql("select task_id from " + branches.newest(Math.min(limit, IDS_MAX)) + " t")
+        return jdbc.sql(branches.newest(Math.min(limit, IDS_MAX)))
                 .params(branches.parameters())
-                .query(String.class)
+                .query((row, number) -> row.getString("task_id"))
                 .list();
     }
 
@@ -166,8 +166,8 @@ public class OpenTasks {
         List<Object> values = after == null ? List.of() : List.of(at(after.created()), at(after.created()), after.id());
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, condition, values);
         return jdbc
-                .sql("select o.* from " + branches.newest(limit)
-                        + " t join open_task o on o.task_id = t.task_id order by o.created desc, o.task_id desc")
+                .sql("select o.* from (" + branches.newest(limit)
+                        + ") t join open_task o on o.task_id = t.task_id order by o.created desc, o.task_id desc")
                 .params(branches.parameters())
                 .query(OpenTasks::line)
                 .list()
