@@ -22,6 +22,8 @@ import java.util.Locale;
  */
 public record Written(Locale language) {
 
+    private static final int DECIMALS_IN_DOUBT = 3;
+
     private static final String CURRENCY_SIGN = "\u00a4";
 
     /** Makes the pattern spell the currency's code instead of showing its sign. */
@@ -47,6 +49,14 @@ public record Written(Locale language) {
         format.setMinimumFractionDigits(amount.scale());
         format.setMaximumFractionDigits(amount.scale());
         return plain(format.format(amount));
+    }
+
+    /**
+     * The same number, and never with three decimals, which a reader could take for a group of thousands: with four
+     * instead.
+     */
+    public static BigDecimal unmistakable(BigDecimal number) {
+        return number.scale() == DECIMALS_IN_DOUBT ? number.setScale(DECIMALS_IN_DOUBT + 1) : number;
     }
 
     /** What stands before decimals: {@code .} or {@code ,}. */

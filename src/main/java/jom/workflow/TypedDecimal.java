@@ -30,7 +30,6 @@ record TypedDecimal(String exact, Optional<String> whole) {
     private static final int LENGTH_MAX = 40;
 
     private static final int DECIMALS_SHOWN_MIN = 2;
-    private static final int DECIMALS_IN_DOUBT = 3;
 
     static TypedDecimal of(String typed) {
         String text = typed.strip().replace('\u2212', '-');
@@ -59,8 +58,7 @@ record TypedDecimal(String exact, Optional<String> whole) {
     /** How to type the reading with decimals so that it can be nothing else: with two of them, or with four. */
     String unmistakable(Locale language) {
         BigDecimal value = new BigDecimal(exact).stripTrailingZeros();
-        int decimals = Math.max(DECIMALS_SHOWN_MIN, value.scale());
-        BigDecimal clear = value.setScale(decimals == DECIMALS_IN_DOUBT ? decimals + 1 : decimals);
+        BigDecimal clear = Written.unmistakable(value.setScale(Math.max(DECIMALS_SHOWN_MIN, value.scale())));
         return clear.toPlainString().replace('.', new Written(language).decimalMark());
     }
 }

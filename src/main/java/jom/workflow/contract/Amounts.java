@@ -1,6 +1,5 @@
 package jom.workflow.contract;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ public final class Amounts {
 
     /** The form of an ISO 4217 code. */
     public static final String CURRENCY = "[A-Z]{3}";
-
-    private static final int DECIMALS_IN_DOUBT = 3;
 
     private Amounts() {}
 
@@ -46,8 +43,7 @@ public final class Amounts {
      * which a reader could take for a group of thousands.
      */
     public static String startsWith(Money money) {
-        BigDecimal amount = money.amount();
-        return (amount.scale() == DECIMALS_IN_DOUBT ? amount.setScale(DECIMALS_IN_DOUBT + 1) : amount).toPlainString();
+        return Written.unmistakable(money.amount()).toPlainString();
     }
 
     /** One amount per currency, for a reader: {@code EUR 250,000.00 + JPY 10,000}. */
