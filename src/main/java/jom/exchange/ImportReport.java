@@ -9,7 +9,8 @@ import java.util.Optional;
  * What an import came to.
  *
  * @param stored whether anything was kept; if not, the counts tell what would have been
- * @param rows of the file, without its header
+ * @param rows of the file, without its header; those after one that somebody else was faster with are counted nowhere
+ *     else if the file was to be taken as a whole
  * @param imported rows that were new
  * @param updated rows that are known and told something new
  * @param unchanged rows that are known and told nothing new: nothing was written

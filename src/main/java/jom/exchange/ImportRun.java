@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,10 +32,10 @@ class ImportRun {
 
     /** @throws FileRefused if the file cannot be read to its end or has other columns */
     ImportReport run(Path file, RowImport rows, ImportOptions options) {
-        RowPortions.each(file, rows.columns(), PORTION, portion -> {});
+        long number = RowPortions.each(file, rows.columns(), PORTION, portion -> {});
         boolean whole = options.dryRun() || options.mode() == ImportMode.ALL_OR_NOTHING;
         Tally tally = whole ? together(file, rows, options) : portionwise(file, rows, options);
-        ImportReport report = tally.report();
+        ImportReport report = tally.report(number);
         LOG.info(
                 "file imported rows={} stored={} imported={} updated={} unchanged={} refused={}",
                 report.rows(),
@@ -50,24 +48,43 @@ class ImportRun {
     }
 
     private Tally together(Path file, RowImport rows, ImportOptions options) {
+        Tally tally = new Tally(options);
         try {
-            return together(file, rows, options, PORTION);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
-            LOG.warn("an import is tried again row by row", overtaken);
-            return together(file, rows, options, 1);
+            together(file, rows, tally, PORTION);
+            return tally;
+        } catch (RuntimeException failure) {
+            LOG.warn("an import is tried again row by row", overtaken(failure));
+            return rowByRow(file, rows, options);
         }
     }
 
-    private Tally together(Path file, RowImport rows, ImportOptions options, int size) {
+    /** A row that is overtaken this time ends it: its transaction is lost, so nothing can be said of the rows after it. */
+    private Tally rowByRow(Path file, RowImport rows, ImportOptions options) {
         Tally tally = new Tally(options);
+        try {
+            together(file, rows, tally, 1);
+        } catch (Overtaken overtaken) {
+            LOG.warn("an import was overtaken at a row", overtaken);
+            tally.refused(overtaken.row(), RowRefused.changedMeanwhile());
+        }
+        return tally;
+    }
+
+    private void together(Path file, RowImport rows, Tally tally, int size) {
         transaction.executeWithoutResult(status -> {
-            RowPortions.each(
-                    file, rows.columns(), size, portion -> taken(portion, rows).forEach(row -> row.tell(tally)));
+            RowPortions.each(file, rows.columns(), size, portion -> told(portion, rows, tally));
             if (!tally.isToBeStored()) {
                 status.setRollbackOnly();
             }
         });
-        return tally;
+    }
+
+    private void told(List<CsvRow> portion, RowImport rows, Tally tally) {
+        try {
+            taken(portion, rows).forEach(row -> row.tell(tally));
+        } catch (RuntimeException failure) {
+            throw Overtaken.at(portion.get(0), failure);
+        }
     }
 
     private Tally portionwise(Path file, RowImport rows, ImportOptions options) {
@@ -75,8 +92,8 @@ class ImportRun {
         RowPortions.each(file, rows.columns(), PORTION, portion -> {
             try {
                 stored(portion, rows, tally);
-            } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
-                LOG.warn("a portion of an import is tried again row by row", overtaken);
+            } catch (RuntimeException failure) {
+                LOG.warn("a portion of an import is tried again row by row", overtaken(failure));
                 portion.forEach(row -> alone(row, rows, tally));
             }
         });
@@ -86,8 +103,8 @@ class ImportRun {
     private void alone(CsvRow row, RowImport rows, Tally tally) {
         try {
             stored(List.of(row), rows, tally);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
-            LOG.warn("a row of an import was overtaken", overtaken);
+        } catch (RuntimeException failure) {
+            LOG.warn("a row of an import was overtaken", overtaken(failure));
             tally.refused(row, RowRefused.changedMeanwhile());
         }
     }
@@ -97,6 +114,14 @@ class ImportRun {
         List<RowResult> results = new ArrayList<>();
         transaction.executeWithoutResult(status -> results.addAll(taken(portion, rows)));
         results.forEach(result -> result.tell(tally));
+    }
+
+    /** The failure, if somebody else is the reason; whatever else went wrong is thrown on. */
+    private static RuntimeException overtaken(RuntimeException failure) {
+        if (Overtaken.is(failure)) {
+            return failure;
+        }
+        throw failure;
     }
 
     private List<RowResult> taken(List<CsvRow> portion, RowImport rows) {

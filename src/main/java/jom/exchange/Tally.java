@@ -48,17 +48,13 @@ final class Tally {
         }
     }
 
-    /** So far. */
-    long rows() {
-        return refused + outcomes.values().stream().mapToLong(Long::longValue).sum();
-    }
-
     /** Whether what was done may be kept. */
     boolean isToBeStored() {
         return !options.dryRun() && (options.mode() == ImportMode.GOOD_ROWS || refused == 0);
     }
 
-    ImportReport report() {
+    /** @param rows of the file */
+    ImportReport report(long rows) {
         long imported = outcomes.getOrDefault(RowImport.Outcome.IMPORTED, 0L);
         long updated = outcomes.getOrDefault(RowImport.Outcome.UPDATED, 0L);
         long unchanged = outcomes.getOrDefault(RowImport.Outcome.UNCHANGED, 0L);
@@ -66,7 +62,7 @@ final class Tally {
                 options.mode(),
                 options.dryRun(),
                 isToBeStored(),
-                rows(),
+                rows,
                 imported,
                 updated,
                 unchanged,
