@@ -70,7 +70,9 @@ final class OrganisationRows implements RowImport {
         taken.clear();
         known.clear();
         Set<ExternalKey> keys = new HashSet<>();
-        rows.forEach(row -> keyIn(row).ifPresent(keys::add));
+        rows.forEach(row -> keyIn(row, "keySource", "key")
+                .filter(key -> !key.source().equals(OWN_IDS))
+                .ifPresent(keys::add));
         if (rows.size() == 1) {
             // Databases call some texts equal that are not: alone, a row is what the database takes it for.
             keys.forEach(key -> directory.byKey(key).ifPresent(profile -> known.put(key, profile)));
@@ -120,10 +122,9 @@ final class OrganisationRows implements RowImport {
     }
 
     /** Nothing if the row has none that could be looked up; taking it will say why. */
-    private static Optional<ExternalKey> keyIn(CsvRow row) {
+    static Optional<ExternalKey> keyIn(CsvRow row, String sourceColumn, String keyColumn) {
         try {
-            return Optional.of(key(row, "keySource", "key"))
-                    .filter(key -> !key.source().equals(OWN_IDS));
+            return Optional.of(key(row, sourceColumn, keyColumn));
         } catch (BusinessRuleViolation unusable) {
             return Optional.empty();
         }
