@@ -26,6 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OpportunityFiles {
 
+    static final String HEADER = "keySource,key,originatorKeySource,originatorKey,title,customerName,customerCountry,"
+            + "customerIndustry,problem,solutionAreas,rolesWanted,amount,currency,expectedClose,origin,consentToShare,"
+            + "capabilitiesWanted\n";
+
     private final NetworkFixture network;
     private final OrganisationRegistry registry;
     private final Portfolios portfolios;
@@ -82,12 +86,7 @@ class OpportunityFiles {
     static Path file(Path folder, String rows) {
         try {
             Path file = Files.createTempFile(folder, "opportunities", ".csv");
-            return Files.writeString(
-                    file,
-                    "keySource,key,originatorKeySource,originatorKey,title,customerName,customerCountry,"
-                            + "customerIndustry,problem,solutionAreas,rolesWanted,amount,currency,expectedClose,"
-                            + "origin,consentToShare,capabilitiesWanted\n" + rows,
-                    UTF_8);
+            return Files.writeString(file, HEADER + rows, UTF_8);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -19,12 +19,12 @@ import org.springframework.util.FileSystemUtils;
  * Where benchmarks run: on H2 files, as an installation has them, or on schemas of their own on MySQL, with the settings
  * of the profile {@code mysql}. Bare engines get databases of the same kind and the same settings.
  */
-final class BenchDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class BenchDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final Path FOLDER = Path.of("target", "benchmark");
+    public static final Path FOLDER = Path.of("target", "benchmark");
     private static final Path FILES = FOLDER.resolve("h2");
 
-    static String name() {
+    public static String name() {
         return TestDatabase.isMysql() ? "MySQL" : "H2";
     }
 

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** Measured figures of one kind. Filled by several threads, read when they are done. */
-final class Figures {
+public final class Figures {
 
     private final List<Double> values = Collections.synchronizedList(new ArrayList<>());
 
-    void add(double value) {
+    public void add(double value) {
         values.add(value);
     }
 
@@ -21,12 +21,12 @@ final class Figures {
         return values.size();
     }
 
-    double median() {
+    public double median() {
         return percentile(50);
     }
 
     /** By the nearest rank. */
-    double percentile(int percent) {
+    public double percentile(int percent) {
         List<Double> sorted = new ArrayList<>(values);
         if (sorted.isEmpty()) {
             throw new IllegalStateException("nothing was measured");
@@ -37,7 +37,7 @@ final class Figures {
     }
 
     /** One ratio per round, since whatever else the machine does in a round slows both down. */
-    Figures ratiosTo(Figures others) {
+    public Figures ratiosTo(Figures others) {
         if (values.size() != others.values.size()) {
             throw new IllegalStateException(values.size() + " rounds against " + others.values.size());
         }
