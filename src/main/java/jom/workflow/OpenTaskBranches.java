@@ -7,8 +7,11 @@ import java.util.List;
 /**
  * Whose open tasks are meant: one branch of a union for what the person has claimed and one for each group; {@code group in
  * (...)} would sort them all.
+ *
+ * @param condition what else must hold in each branch, beginning with {@code and}; empty if nothing
+ * @param values of the condition's parameters
  */
-record OpenTaskBranches(String person, Collection<String> groups, String condition, List<Object> values) {
+public record OpenTaskBranches(String person, Collection<String> groups, String condition, List<Object> values) {
 
     private static final String NEWEST_FIRST = " order by created desc, task_id desc";
 
@@ -16,7 +19,7 @@ record OpenTaskBranches(String person, Collection<String> groups, String conditi
      * The ids of the newest of them and when they were created, in that order. Made of what the indexes hold: whoever
      * wants more of a task reads it for the few that are left.
      */
-    String newest(int limit) {
+    public String newest(int limit) {
         String end = NEWEST_FIRST + " limit " + limit;
         return "select u.task_id, u.created from (" + union("task_id, created", end) + ") u" + end;
     }
@@ -30,7 +33,8 @@ record OpenTaskBranches(String person, Collection<String> groups, String conditi
         return String.join(" union ", branches);
     }
 
-    List<Object> parameters() {
+    /** In the order of their places, for either of the queries. */
+    public List<Object> parameters() {
         List<Object> all = new ArrayList<>();
         all.add(person);
         all.addAll(values);

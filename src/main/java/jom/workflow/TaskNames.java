@@ -37,6 +37,18 @@ public class TaskNames {
                 .orElse(task.getName());
     }
 
+    /**
+     * A task of a model.
+     *
+     * @param taskKey what the model calls the task by itself
+     * @param label what it calls it to people
+     */
+    public String of(String definitionId, String taskKey, String label, Locale language) {
+        return TasksAtHand.contract(definitionId, taskKey)
+                .map(contract -> of(contract, label, language))
+                .orElse(label);
+    }
+
     /** Tasks of this contract in general; its name if it has no form. */
     public String of(String contract, Locale language) {
         return texts.heading(contract, language).orElse(contract);

@@ -3,8 +3,6 @@ package jom.workflow;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -29,7 +27,7 @@ final class TasksAtHand {
                 task.getId(),
                 contract,
                 task.getName() == null ? contract : task.getName(),
-                definition(task).getKey(),
+                LoadedDefinitions.get(task.getProcessDefinitionId()).getKey(),
                 businessKey(task),
                 groups,
                 task.getAssignee(),
@@ -53,16 +51,14 @@ final class TasksAtHand {
 
     /** The contract that the model names at this task. */
     static Optional<String> contract(TaskEntity task) {
-        if (task.getProcessDefinitionId() == null) {
-            return Optional.empty();
-        }
-        ActivityImpl activity = definition(task).findActivity(task.getTaskDefinitionKey());
-        return Optional.ofNullable((String) activity.getProperty(CONTRACT));
+        return task.getProcessDefinitionId() == null
+                ? Optional.empty()
+                : contract(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
     }
 
-    private static ProcessDefinitionEntity definition(TaskEntity task) {
-        return Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(task.getProcessDefinitionId());
+    /** The contract that this model names at its task with this key. */
+    static Optional<String> contract(String definitionId, String taskKey) {
+        ActivityImpl activity = LoadedDefinitions.get(definitionId).findActivity(taskKey);
+        return Optional.ofNullable((String) activity.getProperty(CONTRACT));
     }
 }

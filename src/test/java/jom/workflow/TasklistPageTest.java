@@ -4,7 +4,10 @@ import static jom.workflow.Tasklist.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import jom.JomTest;
 import jom.StatementCounter;
@@ -66,6 +69,44 @@ class TasklistPageTest {
         assertThat(page(2)).isEqualTo(tasks);
     }
 
+    /** Word by word, but for criteria that restrict nothing, which the engine answers by itself. */
+    @Test
+    void saysWhatTheEngineWouldSay() {
+        List<String> tasks = begin(3);
+        Task claimed = task(tasks.get(0));
+        claimed.setAssignee(partner);
+        claimed.setOwner(partner);
+        claimed.setDescription("With \"quotes\" and \uD83D\uDE80");
+        claimed.setPriority(7);
+        claimed.setDueDate(Date.from(Instant.ofEpochMilli(1_800_000_000_123L)));
+        claimed.setFollowUpDate(Date.from(Instant.EPOCH));
+        engine.getTaskService().saveTask(claimed);
+        Tasklist tasklist = Tasklist.signedIn(port, partner);
+        for (String window :
+                List.of("firstResult=0&maxResults=2", "firstResult=1&maxResults=5", "firstResult=9&maxResults=5")) {
+            JsonNode ours = hal(tasklist, window, NEWEST);
+            assertThat(ours).isEqualTo(hal(tasklist, window, NEWEST.replace("'active'", "'nameLike': '%', 'active'")));
+            assertThat(ours.path("count").asInt()).isEqualTo(3);
+        }
+        assertThat(hal(tasklist, "firstResult=0&maxResults=3", NEWEST)
+                        .at("/_embedded/assignee/0/id")
+                        .asText())
+                .isEqualTo(partner);
+    }
+
+    /** Their definitions are known after the first time. */
+    @Test
+    void isReadInOneStatementBesidesItsFilterAndTheNumberOfTasks() {
+        begin(3);
+        Tasklist tasklist = Tasklist.signedIn(port, partner);
+        JsonNode first = hal(tasklist, "firstResult=0&maxResults=2", NEWEST);
+        assertThat(first.at("/_embedded/task")).hasSize(2);
+        assertThat(counter.during(() -> assertThat(hal(tasklist, "firstResult=0&maxResults=2", NEWEST))
+                                .isEqualTo(first))
+                        .statements())
+                .isLessThanOrEqualTo(3);
+    }
+
     /** The filter three times, ids, tasks, their definition's row, and how many there are: whatever is on the page. */
     @Test
     void readsNoMoreThanItShows() {
@@ -100,6 +141,18 @@ class TasklistPageTest {
                     .getId());
         }
         return tasks;
+    }
+
+    private Task task(String id) {
+        return engine.getTaskService().createTaskQuery().taskId(id).singleResult();
+    }
+
+    private static JsonNode hal(Tasklist tasklist, String window, String query) {
+        return tasklist.tree(tasklist.call(
+                "POST",
+                ENGINE + "/filter/my-tasks/list?" + window,
+                query.replace('\'', '"'),
+                "application/hal+json, application/json; q=0.5"));
     }
 
     private List<String> page(int size) {

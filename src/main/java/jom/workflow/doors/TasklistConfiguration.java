@@ -1,9 +1,11 @@
 package jom.workflow.doors;
 
+import jom.workflow.engine.NewestTasks;
 import org.camunda.bpm.engine.rest.hal.Hal;
 import org.camunda.bpm.engine.rest.hal.processDefinition.HalProcessDefinition;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
-import org.glassfish.jersey.servlet.ServletProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +17,12 @@ class TasklistConfiguration {
 
     /** By the name under which Camunda registers its own unless there is one; so before it. */
     @Bean
-    ServletRegistrationBean<ServletContainer> tasklistApi() {
+    ServletRegistrationBean<ServletContainer> tasklistApi(ObjectProvider<NewestTasks> newest) {
+        ResourceConfig api =
+                ResourceConfig.forApplication(new TasklistApi()).register(new TasklistEngines(newest::getObject));
         ServletRegistrationBean<ServletContainer> servlet =
-                new ServletRegistrationBean<>(new ServletContainer(), "/camunda/api/engine/*");
+                new ServletRegistrationBean<>(new ServletContainer(api), "/camunda/api/engine/*");
         servlet.setName("Engine Api");
-        servlet.addInitParameter(ServletProperties.JAXRS_APPLICATION_CLASS, TasklistApi.class.getName());
         servlet.setOrder(Ordered.HIGHEST_PRECEDENCE);
         Hal.getInstance().registerHalRelationCache(HalProcessDefinition.class, new KnownDefinitions());
         return servlet;
