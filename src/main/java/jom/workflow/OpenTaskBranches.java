@@ -24,13 +24,26 @@ public record OpenTaskBranches(String person, Collection<String> groups, String 
         return "select u.task_id, u.created from (" + union("task_id, created", end) + ") u" + end;
     }
 
+    /**
+     * Everything about the newest of each branch, in no order: {@code limit} of each, and a task that is for several of
+     * the groups as often. Put in order here, they cost half of what the database takes, which writes them down twice
+     * before it answers.
+     */
+    String newestOfEach(int limit) {
+        return String.join(" union all ", branches("*", NEWEST_FIRST + " limit " + limit));
+    }
+
     String union(String columns, String end) {
+        return String.join(" union ", branches(columns, end));
+    }
+
+    private List<String> branches(String columns, String end) {
         String select = "(select " + columns + " from open_task where ";
         List<String> branches = new ArrayList<>();
         branches.add(select + "assignee = ?" + condition + end + ")");
         String group = select + "group_id = ? and assignee is null" + condition + end + ")";
         groups.forEach(each -> branches.add(group));
-        return String.join(" union ", branches);
+        return branches;
     }
 
     /** In the order of their places, for either of the queries. */

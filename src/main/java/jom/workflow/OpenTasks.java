@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public class OpenTasks {
     static final int NAME_LENGTH_MAX = 64;
 
     static final int PERSON_LENGTH_MAX = 120;
+
+    private static final Comparator<OpenTask> NEWEST_FIRST =
+            Comparator.comparing(OpenTask::created).thenComparing(OpenTask::id).reversed();
 
     private final JdbcClient jdbc;
 
@@ -166,13 +170,14 @@ public class OpenTasks {
         List<Object> values = after == null ? List.of() : List.of(at(after.created()), at(after.created()), after.id());
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, condition, values);
         return jdbc
-                .sql("select o.* from (" + branches.newest(limit)
-                        + ") t join open_task o on o.task_id = t.task_id order by o.created desc, o.task_id desc")
+                .sql(branches.newestOfEach(limit))
                 .params(branches.parameters())
                 .query(OpenTasks::line)
                 .list()
                 .stream()
                 .distinct()
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
                 .toList();
     }
 

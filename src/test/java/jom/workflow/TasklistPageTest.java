@@ -94,6 +94,27 @@ class TasklistPageTest {
                 .isEqualTo(partner);
     }
 
+    @Test
+    void isTheCallersOwn(@Autowired TestPeople people) {
+        List<String> tasks = begin(2);
+        String colleague = "colleague" + organisation;
+        String stranger = "stranger" + organisation;
+        people.add(colleague, Groups.organisation(organisation));
+        people.add(stranger, Groups.organisation(Org.next()));
+        engine.getTaskService().setAssignee(tasks.get(0), partner);
+        assertThat(listed(partner)).containsExactlyInAnyOrderElementsOf(tasks);
+        assertThat(listed(colleague)).containsExactly(tasks.get(1));
+        assertThat(listed(stranger)).isEmpty();
+    }
+
+    private List<String> listed(String person) {
+        JsonNode page = hal(Tasklist.signedIn(port, person), "firstResult=0&maxResults=15", NEWEST);
+        List<String> ids = new ArrayList<>();
+        page.at("/_embedded/task").forEach(task -> ids.add(task.path("id").asText()));
+        assertThat(page.path("count").asInt()).isEqualTo(ids.size());
+        return ids;
+    }
+
     /** Their definitions are known after the first time. */
     @Test
     void isReadInOneStatementBesidesItsFilterAndTheNumberOfTasks() {

@@ -32,9 +32,9 @@ final class Crowd {
      * Plays the three and keeps their rows.
      *
      * @param partnerShare one in so many of what is prepared is for the same partners
-     * @param managerPercent of what waits for a manager is for the same one
+     * @param managerPerMille of what waits for a manager is for the same one
      */
-    static Crowd of(Application jom, DataSource source, int partnerShare, int managerPercent) {
+    static Crowd of(Application jom, DataSource source, int partnerShare, int managerPerMille) {
         Cast cast = jom.casts().of("hosting-provider", "software-vendor", "large-account-reseller");
         Contents empty = Contents.of(source);
         jom.stage().takenIn(cast, ParticipantRole.SOLUTION, ParticipantRole.RESALE);
@@ -50,7 +50,7 @@ final class Crowd {
         return new Crowd(
                 cast,
                 source,
-                Template.between(empty, one, copy -> copy % 100 / managerPercent),
+                Template.between(empty, one, copy -> copy % 1_000 / managerPerMille),
                 Template.between(one, two, copy -> copy % partnerShare),
                 Template.between(two, three, copy -> copy % COPIES_MAX));
     }

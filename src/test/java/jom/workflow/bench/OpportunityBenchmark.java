@@ -30,10 +30,11 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = {TestDatabase.class, BenchDatabase.class})
 class OpportunityBenchmark {
 
-    /** With the sizes as they are: 80 tasks for a partner, and 1,800 of 20,000 for a portfolio manager. */
     private static final int PARTNER_TASKS = 80;
+    private static final int MANAGER_TASKS = 1_800;
 
-    private static final int MANAGER_PERCENT = 9;
+    /** For three partners, while each opportunity is prepared. */
+    private static final int PREPARED_TASKS = 3;
 
     private final Application jom;
     private final DataSource source;
@@ -66,7 +67,8 @@ class OpportunityBenchmark {
     }
 
     private Crowd crowd() {
-        return Crowd.of(jom, source, sizes.instances() / PARTNER_TASKS, MANAGER_PERCENT);
+        int waiting = sizes.tasks() - PREPARED_TASKS * sizes.instances();
+        return Crowd.of(jom, source, sizes.instances() / PARTNER_TASKS, MANAGER_TASKS * 1_000 / waiting);
     }
 
     private void measureAll() {
