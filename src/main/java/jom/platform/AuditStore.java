@@ -19,8 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditStore {
 
-    private static final String COLUMNS =
-            "stream_id, position_no, happened_at, actor_id, actor_name, action, audience, changes, hash";
+    private static final List<String> COLUMNS = List.of(
+            "stream_id",
+            "position_no",
+            "happened_at",
+            "actor_id",
+            "actor_name",
+            "action",
+            "audience",
+            "changes",
+            "hash");
+
+    private static final FewRows<AuditEntry> ENTRIES = new FewRows<>("audit_entry", COLUMNS, AuditStore::bind);
 
     /** Databases limit the values in one statement. */
     private static final int PORTION = 500;
@@ -52,30 +62,28 @@ class AuditStore {
     }
 
     void append(List<AuditEntry> entries) {
-        jdbc.batchUpdate(
-                "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                entries,
-                PORTION,
-                AuditStore::bind);
+        for (int from = 0; from < entries.size(); from += PORTION) {
+            ENTRIES.insert(jdbc, entries.subList(from, Math.min(entries.size(), from + PORTION)));
+        }
     }
 
     List<AuditEntry> of(UUID stream) {
         return jdbc.query(
-                "select " + COLUMNS + " from audit_entry where stream_id = ? order by position_no",
+                "select " + String.join(", ", COLUMNS) + " from audit_entry where stream_id = ? order by position_no",
                 AuditStore::read,
                 (Object) IdColumn.bytes(stream));
     }
 
-    private static void bind(PreparedStatement insert, AuditEntry entry) throws SQLException {
-        insert.setBytes(1, IdColumn.bytes(entry.stream()));
-        insert.setLong(2, entry.position());
-        insert.setObject(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
-        insert.setBytes(4, IdColumn.bytes(entry.actor().id()));
-        insert.setString(5, entry.actor().name());
-        insert.setString(6, entry.action());
-        insert.setString(7, entry.audience().key());
-        insert.setString(8, entry.changes());
-        insert.setBytes(9, HexFormat.of().parseHex(entry.hash()));
+    private static void bind(PreparedStatement insert, int before, AuditEntry entry) throws SQLException {
+        insert.setBytes(before + 1, IdColumn.bytes(entry.stream()));
+        insert.setLong(before + 2, entry.position());
+        insert.setObject(before + 3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+        insert.setBytes(before + 4, IdColumn.bytes(entry.actor().id()));
+        insert.setString(before + 5, entry.actor().name());
+        insert.setString(before + 6, entry.action());
+        insert.setString(before + 7, entry.audience().key());
+        insert.setString(before + 8, entry.changes());
+        insert.setBytes(before + 9, HexFormat.of().parseHex(entry.hash()));
     }
 
     private static AuditEntry read(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jom.platform.FewRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,23 @@ class OpenTaskJournal {
     /** The group of a task that is for no group. */
     private static final String NO_GROUP = "";
 
-    private static final String INSERT = "insert into open_task (task_id, group_id, contract, name, process_key,"
-            + " business_key, assignee, created, due, workflow_of, attention, attention_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final FewRows<Line> LINES = new FewRows<>(
+            "open_task",
+            List.of(
+                    "task_id",
+                    "group_id",
+                    "contract",
+                    "name",
+                    "process_key",
+                    "business_key",
+                    "assignee",
+                    "created",
+                    "due",
+                    "workflow_of",
+                    "attention",
+                    "attention_at"),
+            OpenTaskJournal::bind);
+
     private static final String UPDATE = "update open_task set assignee = ? where task_id = ?";
     private static final String DELETE = "delete from open_task where task_id = ?";
 
@@ -112,25 +127,26 @@ class OpenTaskJournal {
         pages.opened
                 .values()
                 .forEach(opened -> lines.addAll(Line.of(opened, attentions.next(opened.task(), null, now))));
-        if (!lines.isEmpty()) {
-            jdbc.batchUpdate(INSERT, lines, lines.size(), OpenTaskJournal::insert);
-        }
+        LINES.insert(jdbc, lines);
     }
 
-    private static void insert(PreparedStatement row, Line line) throws SQLException {
+    private static void bind(PreparedStatement row, int before, Line line) throws SQLException {
         TaskAtHand task = line.opened().task();
-        row.setString(1, task.id());
-        row.setString(2, line.group());
-        row.setString(3, task.contract());
-        row.setString(4, task.name());
-        row.setString(5, task.processKey());
-        row.setString(6, task.businessKey());
-        row.setString(7, task.assignee());
-        row.setObject(8, OpenTasks.at(task.created()));
-        row.setObject(9, task.due() == null ? null : OpenTasks.at(task.due()));
-        row.setString(10, line.opened().workflowOf());
-        row.setString(11, line.attention().map(next -> next.kind().name()).orElse(null));
-        row.setObject(12, line.attention().map(next -> OpenTasks.at(next.at())).orElse(null));
+        row.setString(before + 1, task.id());
+        row.setString(before + 2, line.group());
+        row.setString(before + 3, task.contract());
+        row.setString(before + 4, task.name());
+        row.setString(before + 5, task.processKey());
+        row.setString(before + 6, task.businessKey());
+        row.setString(before + 7, task.assignee());
+        row.setObject(before + 8, OpenTasks.at(task.created()));
+        row.setObject(before + 9, task.due() == null ? null : OpenTasks.at(task.due()));
+        row.setString(before + 10, line.opened().workflowOf());
+        row.setString(
+                before + 11, line.attention().map(next -> next.kind().name()).orElse(null));
+        row.setObject(
+                before + 12,
+                line.attention().map(next -> OpenTasks.at(next.at())).orElse(null));
     }
 
     private record Opened(TaskAtHand task, @Nullable String workflowOf) {}
