@@ -10,7 +10,7 @@ public final class SplitNotWhole extends BusinessRuleViolation {
         super(
                 Kind.FORBIDDEN,
                 "revenue.splitNotWhole",
-                "Shares add up to " + percent(totalBp) + " percent; they must add up to 100 percent.",
+                "Shares add up to " + percent(totalBp) + " per cent; they must add up to 100 per cent.",
                 Map.of("totalPercent", percent(totalBp)));
     }
 

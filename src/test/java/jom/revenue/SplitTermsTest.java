@@ -81,10 +81,10 @@ class SplitTermsTest {
     void refusesSharesBelowAndAboveTheWhole() {
         assertThatThrownBy(() -> split().share(PRIME, 9_999).terms())
                 .isInstanceOf(SplitNotWhole.class)
-                .hasMessageContaining("99.99 percent");
+                .hasMessageContaining("99.99 per cent");
         assertThatThrownBy(() -> split().share(PRIME, 10_000).share(PARTNER, 1).terms())
                 .isInstanceOf(SplitNotWhole.class)
-                .hasMessageContaining("100.01 percent");
+                .hasMessageContaining("100.01 per cent");
         assertThatCode(() -> split().share(PRIME, 9_999).share(PARTNER, 1).terms())
                 .doesNotThrowAnyException();
     }

@@ -72,13 +72,13 @@ class SentencesTest {
     }
 
     @Test
-    void writesSharesInPercentAsTheReaderDoes() {
+    void writesSharesInPerCentAsTheReaderDoes() {
         BusinessRuleViolation broken = new BusinessRuleViolation(
                 BusinessRuleViolation.Kind.FORBIDDEN,
                 "revenue.splitNotWhole",
                 "not whole",
                 Map.of("totalPercent", "99.5")) {};
-        assertThat(sentences.of(broken, Locale.ENGLISH)).contains("add up to 99.5 percent");
+        assertThat(sentences.of(broken, Locale.ENGLISH)).contains("add up to 99.5 per cent");
         assertThat(sentences.of(broken, Locale.GERMAN)).contains("zusammen 99,5 Prozent");
     }
 
