@@ -27,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ErrorPages implements ErrorController {
 
     private static final List<String> MACHINES = List.of("/api/", "/v3/api-docs", "/engine-rest", "/actuator");
-    private static final Set<Integer> IN_WORDS = Set.of(400, 403, 404, 405);
+    private static final Set<Integer> IN_WORDS = Set.of(400, 403, 404, 405, 409, 413, 429);
 
     @RequestMapping("${server.error.path:/error}")
     Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -39,8 +39,16 @@ class ErrorPages implements ErrorController {
                     .body(problem(status, path));
         }
         response.setStatus(status.value());
-        model.addAttribute("words", IN_WORDS.contains(status.value()) ? String.valueOf(status.value()) : "other");
+        model.addAttribute("words", words(status));
         return "error";
+    }
+
+    /** Of what was wrong with a request, and not with us, the rest is not worth words of its own. */
+    private static String words(HttpStatus status) {
+        if (IN_WORDS.contains(status.value())) {
+            return String.valueOf(status.value());
+        }
+        return status.is4xxClientError() ? "400" : "other";
     }
 
     /** Called by its address nothing has gone wrong: there is simply no such page. */

@@ -125,7 +125,7 @@ class PagesTest {
         PersonProfile person = network.partnerUser(network.organisation("reseller"));
         try (Visitor visitor = signedIn(person, seat)) {
             Page page = visitor.page();
-            for (int status : new int[] {400, 403, 404, 405, 500}) {
+            for (int status : new int[] {400, 403, 404, 405, 409, 413, 429, 500}) {
                 Response answer = page.navigate(PlantedErrors.PATH + status);
                 assertThat(answer.status()).isEqualTo(status);
                 String words = "error." + (status < 500 ? status : "other");

@@ -31,6 +31,14 @@ class ErrorPagesTest {
                 .doesNotContain("Whitelabel");
     }
 
+    /** Of what was wrong with a request we do not say that we were wrong. */
+    @Test
+    void doesNotTakeTheBlameForARequest() throws Exception {
+        HttpResponse<String> answer = get("/test-error/415", "text/html,*/*;q=0.8");
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("That address is not complete").doesNotContain("on our side");
+    }
+
     @Test
     void answersMachinesWithProblemDetails() throws Exception {
         HttpResponse<String> answer = get("/error", "application/json");
