@@ -30,7 +30,7 @@ class Clerk {
 
     /** The view of a task, with texts and choices. */
     ObjectNode show(TaskAtHand task, Viewer viewer) {
-        return view.of(task.contract(), contract(task.contract()).show(task, viewer), viewer.language());
+        return view.of(task, contract(task.contract()).show(task, viewer), viewer.language());
     }
 
     /** Completes the task with these answers: binds, validates, commands the domain, tells the gateways. */

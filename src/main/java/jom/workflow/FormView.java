@@ -18,13 +18,24 @@ class FormView {
 
     private static final String TEXTS = "texts";
     private static final String CHOICES = "choices";
+    private static final String HEADING = "heading";
 
     private final ObjectMapper json;
     private final FormTexts texts;
+    private final TaskNames names;
 
-    FormView(ObjectMapper json, FormTexts texts) {
+    FormView(ObjectMapper json, FormTexts texts, TaskNames names) {
         this.json = json;
         this.texts = texts;
+        this.names = names;
+    }
+
+    /** The form of a task, headed as the task is called. */
+    ObjectNode of(TaskAtHand task, Record view, Locale language) {
+        ObjectNode shown = of(task.contract(), view, language);
+        names.heading(task, language)
+                .ifPresent(heading -> shown.withObject("/" + TEXTS).put(HEADING, heading));
+        return shown;
     }
 
     ObjectNode of(String contract, Record view, Locale language) {

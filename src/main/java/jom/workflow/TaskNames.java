@@ -1,6 +1,7 @@
 package jom.workflow;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,13 +55,22 @@ public class TaskNames {
         return texts.heading(contract, language).orElse(contract);
     }
 
+    /** How the form of a task is headed: as its contract's forms are, but for a task that goes by the second name. */
+    Optional<String> heading(TaskAtHand task, Locale language) {
+        return isSecond(task.contract(), task.name())
+                ? texts.alsoCalled(task.contract(), language)
+                : texts.heading(task.contract(), language);
+    }
+
     private String of(String contract, @Nullable String label, Locale language) {
         if (label == null
                 || texts.heading(contract, Locale.ENGLISH).filter(label::equals).isPresent()) {
             return of(contract, language);
         }
-        boolean isSecond =
-                texts.alsoCalled(contract, Locale.ENGLISH).filter(label::equals).isPresent();
-        return isSecond ? texts.alsoCalled(contract, language).orElse(label) : label;
+        return isSecond(contract, label) ? texts.alsoCalled(contract, language).orElse(label) : label;
+    }
+
+    private boolean isSecond(String contract, String label) {
+        return texts.alsoCalled(contract, Locale.ENGLISH).filter(label::equals).isPresent();
     }
 }

@@ -177,6 +177,25 @@ class TaskNamesTest {
         assertThat(names.of("unheardOf", Locale.GERMAN)).isEqualTo("unheardOf");
     }
 
+    /** A form is headed as the task is called where the words are ours, and as its contract where they are a designer's. */
+    @ParameterizedTest
+    @CsvSource({
+        "Propose charter, de, Charta vorschlagen",
+        "Settle charter, de, Charta festlegen",
+        "Settle charter, en, Settle charter",
+        "Have the last word, de, Charta vorschlagen"
+    })
+    void headsTheForm(String label, String language, String heading) {
+        TaskAtHand task = new TaskAtHand(
+                "1", "proposeCharter", label, "charterAgreement", "", List.of(), null, Instant.EPOCH, null);
+        JsonNode shown =
+                new FormView(json, new FormTexts(), names).of(task, new NothingElse(), Locale.forLanguageTag(language));
+        assertThat(shown.at("/texts/heading").asText()).isEqualTo(heading);
+        assertThat(shown.at("/texts/splitRule").asText()).isNotEmpty();
+    }
+
+    private record NothingElse() {}
+
     private static OpenTask labelled(String contract, String label) {
         return new OpenTask("1", contract, label, "process", "", null, Instant.EPOCH, null);
     }
