@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -52,6 +53,11 @@ public class Sentences {
             missing(key, language, untold);
             return String.valueOf(violation.getMessage());
         }
+    }
+
+    /** One of this module's own texts, if there is such a text. */
+    Optional<String> find(String key, Locale language) {
+        return texts("workflow", Locale.ENGLISH).containsKey(key) ? Optional.of(say(key, language)) : Optional.empty();
     }
 
     /** One of this module's own texts. */

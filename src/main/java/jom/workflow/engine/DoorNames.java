@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jom.workflow.CurrentViewer;
+import jom.workflow.ProcessNames;
 import jom.workflow.Sentences;
 import jom.workflow.TaskNames;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +29,13 @@ class DoorNames {
 
     private final CurrentViewer viewers;
     private final TaskNames names;
+    private final ProcessNames processes;
     private final Sentences sentences;
 
-    DoorNames(CurrentViewer viewers, TaskNames names, Sentences sentences) {
+    DoorNames(CurrentViewer viewers, TaskNames names, ProcessNames processes, Sentences sentences) {
         this.viewers = viewers;
         this.names = names;
+        this.processes = processes;
         this.sentences = sentences;
     }
 
@@ -41,6 +46,18 @@ class DoorNames {
             found.stream().map(TaskEntity.class::cast).forEach(task -> {
                 letGo(task);
                 task.setNameWithoutCascade(names.of(task, language));
+            });
+        }
+        return found;
+    }
+
+    /** The processes themselves, under their names for this caller. */
+    List<ProcessDefinition> processes(List<ProcessDefinition> found, DoorCaller caller) {
+        if (!found.isEmpty()) {
+            Locale language = language(caller);
+            found.stream().map(ProcessDefinitionEntity.class::cast).forEach(process -> {
+                letGo(process);
+                process.setName(processes.of(process.getKey(), process.getName(), language));
             });
         }
         return found;
