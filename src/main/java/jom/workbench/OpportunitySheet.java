@@ -3,10 +3,8 @@ package jom.workbench;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jom.network.OrganisationDirectory;
@@ -85,12 +83,12 @@ class OpportunitySheet {
 
     void fill(Model model, MaskedOpportunity preview, Viewer viewer, Speech say) {
         List<TaskAtHand> open = tasks.about(preview.id().toString());
-        Predicate<OrganisationId> nobody = organisation -> false;
+        Set<OrganisationId> own = viewer.organisations(OrganisationId::new);
         model.addAttribute("preview", preview);
         model.addAttribute("facts", facts.of(preview, say));
         model.addAttribute(
                 "holders",
-                holders.of(open, viewer, nobody, new Names(Map.of()), say).stream()
+                holders.of(open, viewer, own::contains, new Names(organisations.names(own)), say).stream()
                         .filter(holder -> holder.taskId() != null)
                         .toList());
     }

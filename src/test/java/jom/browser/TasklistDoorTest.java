@@ -35,6 +35,17 @@ class TasklistDoorTest {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
+    /** Other people's work, administrators' pages, and Camunda's own filters and comments. */
+    private static final List<String> REFUSED = List.of(
+            ".create-task-action a",
+            ".task-filter .actions a",
+            ".createCommentLink",
+            ".instance-link",
+            ".task-details .followup-date",
+            ".task-details .reset-due-date",
+            ".tasks-list .priority",
+            ".account .profile a");
+
     private final ErrandFixture errands;
     private final NetworkFixture network;
     private final Portfolios portfolios;
@@ -89,7 +100,7 @@ class TasklistDoorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void callsTasksAndFilterInTheReadersLanguage(String language) {
+    void callsTasksProcessesAndFilterInTheReadersLanguage(String language) {
         PersonProfile manager = registrationWaitsFor(Locale.forLanguageTag(language));
         try (Visitor visitor = BROWSER.visitor("http://localhost:" + port, Screen.DESK, manager.language())
                 .signIn(manager.signInName(), NetworkFixture.PASSWORD)) {
@@ -102,10 +113,39 @@ class TasklistDoorTest {
                     .waitFor();
             visitor.screenshot("tasklist-names-" + language);
             assertThat(page.locator("ol.tasks-list h4 a").allInnerTexts()).containsExactly(name);
+            assertThat(page.locator(".process-definition").allInnerTexts())
+                    .hasSize(2)
+                    .allMatch(process -> process.equals(
+                            language.equals("de") ? "Registrierung der Verkaufschance" : "Opportunity registration"));
             assertThat(page.locator("h4.name a").allInnerTexts())
                     .singleElement()
                     .satisfies(filter ->
                             assertThat(filter).startsWith(language.equals("de") ? "Meine Aufgaben" : "My tasks"));
+        }
+    }
+
+    /** What the doors would refuse is not offered either; the way back to our pages is. */
+    @Test
+    void offersNothingThatWouldBeRefused() {
+        PersonProfile manager = registrationWaitsFor(Locale.ENGLISH);
+        try (Visitor visitor = BROWSER.visitor("http://localhost:" + port, Screen.DESK, manager.language())
+                .signIn(manager.signInName(), NetworkFixture.PASSWORD)) {
+            Tasklist.of(visitor).open("confirmRegistration");
+            Page page = visitor.page();
+            for (String refused : REFUSED) {
+                assertThat(page.locator(refused).count()).as(refused).isPositive();
+                assertThat(page.locator(refused).first().isVisible())
+                        .as(refused)
+                        .isFalse();
+            }
+            assertThat(page.locator(".task-details .nav-tabs a:visible").allInnerTexts())
+                    .containsExactly("Form", "Diagram", "Description");
+            page.locator(".task-details .due-date").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".datepicker:visible").count()).isZero();
+            visitor.screenshot("tasklist-offers");
+            page.locator(".navbar-brand").click();
+            page.getByText(visitor.words().say("start.title")).first().waitFor();
         }
     }
 

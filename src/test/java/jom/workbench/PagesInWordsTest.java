@@ -52,7 +52,9 @@ class PagesInWordsTest {
         Course course = stage.takenIn(cast, ParticipantRole.SOLUTION).until("answerInvitation");
         PersonProfile asked = cast.person(cast.partner(1));
         assertThat(assertInWords(asked, "/")).contains("EUR 250,000 – EUR 500,000");
-        assertThat(assertInWords(asked, "/opportunities/" + course.id())).contains("EUR 250,000 – EUR 500,000");
+        assertThat(assertInWords(asked, "/opportunities/" + course.id()))
+                .contains("EUR 250,000 – EUR 500,000")
+                .doesNotContain("A partner who has been asked");
     }
 
     /** Gives what was read in English. */

@@ -8,6 +8,22 @@ const signIn = () => {
 window.addEventListener('hashchange', signIn);
 signIn();
 
+// The mark leads back to our start page, as it does there.
+document.addEventListener('click', event => {
+  if (event.target.closest('.navbar-brand')) {
+    event.preventDefault();
+    event.stopPropagation();
+    window.location.assign('/');
+  }
+}, true);
+
+// Until when a task is to be done and whose it is, is told and not asked, whichever way one tries.
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Tab' && event.target.closest('.task-details .due-date, .task-details .set-value')) {
+    event.stopPropagation();
+  }
+}, true);
+
 // The form viewer says a few things by itself, in English only. What people and forms say is left alone.
 const german = [
   [/^Select$/, 'Auswählen'],
