@@ -10,6 +10,7 @@ import jom.lifecycle.ApiClient;
 import jom.lifecycle.SignIn;
 import jom.network.NetworkFixture;
 import jom.network.PersonProfile;
+import jom.workflow.course.Cast;
 
 /** Goal 6: the newest tasks of a portfolio manager and of a partner among very many, by HTTP, sign-in included. */
 final class TaskListBench {
@@ -48,11 +49,31 @@ final class TaskListBench {
         Map<Goal, Figures> times = times(calls);
         calls.forEach((goal, call) -> report.note("%s: %d statements"
                 .formatted(goal.what(), counter.during(() -> time(call)).statements())));
+        PersonProfile idle = newcomer();
+        noteNothing("our API", ours(idle));
+        noteNothing("Tasklist's door", tasklist(idle));
         int all = crowd.openTasks();
         report(times, Goal.MANAGER_LIST, own(manager), all);
         report(times, Goal.PARTNER_LIST, own(partner), all);
         report(times, Goal.MANAGER_TASKLIST, own(manager), all);
         report(times, Goal.PARTNER_TASKLIST, own(partner), all);
+    }
+
+    /** What a list costs that has nothing in it, in the same run: the way there and back, and finding out who asks. */
+    private void noteNothing(String where, Supplier<JsonNode> list) {
+        Figures figures = new Figures();
+        for (int call = -WARMUP; call < sizes.calls(); call++) {
+            double millis = time(list, 0);
+            if (call >= 0) {
+                figures.add(millis);
+            }
+        }
+        report.note("an empty list, %s: %.2f ms (p50 of %d calls)".formatted(where, figures.median(), figures.size()));
+    }
+
+    private PersonProfile newcomer() {
+        Cast cast = jom.casts().of("reseller", "reseller", "reseller");
+        return cast.person(cast.originator());
     }
 
     private void report(Map<Goal, Figures> times, Goal goal, long own, int all) {
@@ -78,10 +99,14 @@ final class TaskListBench {
     }
 
     private static double time(Supplier<JsonNode> call) {
+        return time(call, PAGE);
+    }
+
+    private static double time(Supplier<JsonNode> call, int size) {
         long start = System.nanoTime();
         JsonNode tasks = call.get();
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        if (tasks.size() != PAGE) {
+        if (tasks.size() != size) {
             throw new IllegalStateException(tasks.size() + " tasks in the list");
         }
         return millis;
