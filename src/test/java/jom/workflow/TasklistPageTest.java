@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import jom.JomTest;
 import jom.StatementCounter;
 import jom.kernel.Identifiers;
 import jom.workflow.TestErrands.Org;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +147,15 @@ class TasklistPageTest {
         Task below = engine.getTaskService().newTask();
         below.setParentTaskId(begin(1).get(0));
         assertThatThrownBy(() -> engine.getTaskService().saveTask(below)).isInstanceOf(BadUserRequestException.class);
+    }
+
+    @Test
+    void noTaskHasVariablesOfItsOwn() {
+        String task = begin(1).get(0);
+        TaskService tasks = engine.getTaskService();
+        assertThatThrownBy(() -> tasks.setVariableLocal(task, "note", "x")).isInstanceOf(BadUserRequestException.class);
+        assertThatThrownBy(() -> ((TaskServiceImpl) tasks).updateVariablesLocal(task, Map.of("note", "x"), List.of()))
+                .isInstanceOf(BadUserRequestException.class);
     }
 
     private List<String> begin(int number) {

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -124,6 +125,8 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         List<SessionFactory> sessions = new ArrayList<>();
         sessions.add(new Sessions(AuthorizationManager.class, () -> new LeanAuthorizations(open, startable)));
         sessions.add(new Sessions(TaskManager.class, () -> new DoorTasks(open, names)));
+        sessions.add(new Sessions(VariableInstanceManager.class, NoTaskVariables::new));
+        sessions.add(new Sessions(ProcessDefinitionManager.class, ModelsInMemory::new));
         sessions.add(new Sessions(FilterManager.class, () -> new DoorFilters(names)));
         sessions.add(new Sessions(ProcessDefinitionManager.class, () -> new DoorDefinitions(names)));
         sessions.add(new Sessions(Brake.Way.class, Brake.Way::new));
