@@ -26,7 +26,7 @@ final class Originators {
         this.reader = reader;
     }
 
-    /** Looks up whichever are not known yet, in three statements for each source of keys. */
+    /** Looks up whichever are not known yet, in three statements. */
     void lookUp(Set<ExternalKey> keys) {
         Set<ExternalKey> fresh = new HashSet<>(keys);
         fresh.removeAll(known.keySet());

@@ -1,9 +1,5 @@
 package jom.network;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,18 +33,20 @@ public class OrganisationsInBulk {
     }
 
     /**
-     * The organisations known under some keys, in three statements for each source; what has not been written yet is
-     * not found.
+     * The organisations known under some keys, in three statements; what has not been written yet is not found. Source
+     * and key are compared as one: after the source alone, H2 walks through all that came from there.
      */
     @Transactional(readOnly = true)
     public Map<ExternalKey, OrganisationProfile> byKeys(Collection<ExternalKey> keys) {
-        Map<String, List<String>> bySource =
-                keys.stream().collect(groupingBy(ExternalKey::source, mapping(ExternalKey::value, toList())));
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> pairs = keys.stream()
+                .map(key -> new Object[] {key.source(), key.value()})
+                .toList();
         Map<ExternalKey, OrganisationProfile> found = new HashMap<>();
-        bySource.forEach((source, values) -> profiles.read(
-                        "where o.key_source = :source and o.key_value in (:values)",
-                        Map.of("source", source, "values", values))
-                .forEach(profile -> profile.key().ifPresent(key -> found.put(key, profile))));
+        profiles.read("where (o.key_source, o.key_value) in (:keys)", Map.of("keys", pairs))
+                .forEach(profile -> profile.key().ifPresent(key -> found.put(key, profile)));
         return Map.copyOf(found);
     }
 
