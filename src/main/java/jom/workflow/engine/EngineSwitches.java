@@ -73,6 +73,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         closeWhatIsNotUsed(engine);
         setPeople(engine);
         mappings.over(engine).ifPresent(engine::setSqlSessionFactory);
+        engine.setCommandContextFactory(new ForgetfulCommands(engine));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(
                 new DoorAnswers(() -> caller(engine), viewers, sentences), new QueryGuard(), new CommandRetries()));
         engine.setCustomPostCommandInterceptorsTxRequired(
