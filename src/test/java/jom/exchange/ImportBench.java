@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -101,9 +100,8 @@ class ImportBench {
     }
 
     @Test
-    @SuppressWarnings("SystemOut") // whoever runs a benchmark wants to see it
     void measures() throws IOException {
-        lines.add("## Imports on " + BenchDatabase.name());
+        say("## Imports on " + BenchDatabase.name());
         for (Kind kind : List.of(organisations, opportunities)) {
             millis(kind, file(kind, RACE_ROWS), kind.rows().get(), GOOD_ROWS); // lets the JVM compile
             counts(kind);
@@ -111,25 +109,28 @@ class ImportBench {
             whole(kind, ALL);
             whole(kind, GOOD_ROWS);
         }
-        String text = String.join(System.lineSeparator(), lines);
-        System.out.println(text);
         Files.createDirectories(BenchDatabase.FOLDER);
-        Files.writeString(
-                BenchDatabase.FOLDER.resolve("imports-" + BenchDatabase.name().toLowerCase(Locale.ROOT) + ".md"), text);
+        Files.write(BenchDatabase.FOLDER.resolve("imports-" + BenchDatabase.name() + ".md"), lines);
+    }
+
+    /** At once, since all of it takes long. */
+    @SuppressWarnings("SystemOut") // whoever runs a benchmark wants to see it
+    private void say(String line) {
+        System.out.println(line);
+        lines.add(line);
     }
 
     private void counts(Kind kind) throws IOException {
         Path file = file(kind, RACE_ROWS);
         Count fresh = counter.during(() -> imported(kind, file, kind.rows().get(), GOOD_ROWS));
         Count again = counter.during(() -> imported(kind, file, kind.rows().get(), GOOD_ROWS));
-        lines.add("%s: a new row %s; a known row %s".formatted(kind.name(), each(fresh), each(again)));
+        say("%s: a new row %s; a known row %s".formatted(kind.name(), each(fresh), each(again)));
     }
 
     private static String each(Count count) {
         double rows = RACE_ROWS;
-        return "%.2f trips, %.2f statements, %.2f writes, %.3f commits"
-                .formatted(
-                        count.trips() / rows, count.statements() / rows, count.writes() / rows, count.commits() / rows);
+        return "%.2f trips, %.2f statements, %.2f writes"
+                .formatted(count.trips() / rows, count.statements() / rows, count.writes() / rows);
     }
 
     /** New rows and the same again, by the portion and one by one, each first in every other round. */
@@ -145,8 +146,8 @@ class ImportBench {
                 figures.get(way + 2).add(millis(kind, file, rows.get(), GOOD_ROWS) / RACE_ROWS);
             }
         }
-        lines.add(kind.name() + ", new: " + compared(figures.get(0), figures.get(1)));
-        lines.add(kind.name() + ", known: " + compared(figures.get(2), figures.get(3)));
+        say(kind.name() + ", new: " + compared(figures.get(0), figures.get(1)));
+        say(kind.name() + ", known: " + compared(figures.get(2), figures.get(3)));
     }
 
     private static String compared(Figures portions, Figures single) {
@@ -167,7 +168,7 @@ class ImportBench {
         for (String state : List.of("new", "known")) {
             HeapWatch watched = new HeapWatch(kind.rows().get(), ROWS);
             double millis = millis(kind, file, watched, options) - watched.nanos() / NANOS_PER_MILLI;
-            lines.add("%d %s, %s, %s: %.1f s, %.3f ms a row, %d bytes a row kept on the way"
+            say("%d %s, %s, %s: %.1f s, %.3f ms a row, %d bytes a row kept on the way"
                     .formatted(
                             ROWS,
                             kind.name(),
