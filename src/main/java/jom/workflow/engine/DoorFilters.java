@@ -2,6 +2,8 @@ package jom.workflow.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.filter.FilterQueryImpl;
@@ -9,13 +11,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.jspecify.annotations.Nullable;
 
-/** Tells callers at a door in their own language what the filters of Tasklist are called. */
+/** Tells callers at a door in their own language what the filters of Tasklist are called, without reading them each time. */
 class DoorFilters extends FilterManager {
 
     private final DoorNames names;
+    private final KnownFilters known;
 
-    DoorFilters(DoorNames names) {
+    DoorFilters(DoorNames names, KnownFilters known) {
         this.names = names;
+        this.known = known;
     }
 
     @Override
@@ -27,10 +31,25 @@ class DoorFilters extends FilterManager {
 
     @Override
     public @Nullable FilterEntity findFilterById(String id) {
-        @Nullable FilterEntity found = super.findFilterById(id);
-        return found == null
-                ? null
-                : caller().map(caller -> names.filter(found, caller)).orElse(found);
+        Optional<DoorCaller> caller = caller();
+        if (caller.isEmpty()) {
+            return super.findFilterById(id);
+        }
+        checkAuthorization(Permissions.READ, Resources.FILTER, id);
+        @Nullable FilterEntity found = known.get(id, this::findFilterByIdInternal);
+        return found == null ? null : names.filter(found, caller.get());
+    }
+
+    @Override
+    public Filter insertOrUpdateFilter(Filter filter) {
+        known.forget();
+        return super.insertOrUpdateFilter(filter);
+    }
+
+    @Override
+    public void deleteFilter(String id) {
+        known.forget();
+        super.deleteFilter(id);
     }
 
     private static Optional<DoorCaller> caller() {

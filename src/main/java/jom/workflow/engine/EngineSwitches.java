@@ -36,6 +36,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
     private final OpenTasks open;
     private final Startable startable;
     private final DoorNames names;
+    private final KnownFilters filters;
     private final CurrentViewer viewers;
     private final Sentences sentences;
     private final ObjectProvider<CommandInterceptor> interceptors;
@@ -49,6 +50,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
             OpenTasks open,
             Startable startable,
             DoorNames names,
+            KnownFilters filters,
             CurrentViewer viewers,
             Sentences sentences,
             ObjectProvider<CommandInterceptor> interceptors,
@@ -60,6 +62,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         this.open = open;
         this.startable = startable;
         this.names = names;
+        this.filters = filters;
         this.viewers = viewers;
         this.sentences = sentences;
         this.interceptors = interceptors;
@@ -128,7 +131,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         sessions.add(new Sessions(TaskManager.class, () -> new DoorTasks(open, names)));
         sessions.add(new Sessions(VariableInstanceManager.class, NoTaskVariables::new));
         sessions.add(new Sessions(ProcessDefinitionManager.class, ModelsInMemory::new));
-        sessions.add(new Sessions(FilterManager.class, () -> new DoorFilters(names)));
+        sessions.add(new Sessions(FilterManager.class, () -> new DoorFilters(names, filters)));
         sessions.add(new Sessions(ProcessDefinitionManager.class, () -> new DoorDefinitions(names)));
         sessions.add(new Sessions(Brake.Way.class, Brake.Way::new));
         engine.setCustomSessionFactories(sessions);
