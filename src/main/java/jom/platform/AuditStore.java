@@ -19,16 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditStore {
 
-    private static final List<String> COLUMNS = List.of(
-            "stream_id",
-            "position_no",
-            "happened_at",
-            "actor_id",
-            "actor_name",
-            "action",
-            "audience",
-            "changes",
-            "hash");
+    private static final String COLUMNS =
+            "stream_id, position_no, happened_at, actor_id, actor_name, action, audience, changes, hash";
 
     private static final FewRows<AuditEntry> ENTRIES = new FewRows<>("audit_entry", COLUMNS, AuditStore::bind);
 
@@ -62,14 +54,12 @@ class AuditStore {
     }
 
     void append(List<AuditEntry> entries) {
-        for (int from = 0; from < entries.size(); from += PORTION) {
-            ENTRIES.insert(jdbc, entries.subList(from, Math.min(entries.size(), from + PORTION)));
-        }
+        ENTRIES.insert(jdbc, entries);
     }
 
     List<AuditEntry> of(UUID stream) {
         return jdbc.query(
-                "select " + String.join(", ", COLUMNS) + " from audit_entry where stream_id = ? order by position_no",
+                "select " + COLUMNS + " from audit_entry where stream_id = ? order by position_no",
                 AuditStore::read,
                 (Object) IdColumn.bytes(stream));
     }

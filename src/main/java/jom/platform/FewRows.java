@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -18,6 +17,9 @@ public final class FewRows<R> {
     /** From here on the driver's way costs nothing in comparison. */
     private static final int FEW = 8;
 
+    /** Databases limit the values in one statement. */
+    private static final int PORTION = 500;
+
     private final String head;
     private final int columns;
     private final Binder<R> binder;
@@ -25,11 +27,11 @@ public final class FewRows<R> {
     /**
      * Of one table.
      *
-     * @param columns by their names, in the order in which they are bound
+     * @param columns by their names, between commas, in the order in which they are bound
      */
-    public FewRows(String table, List<String> columns, Binder<R> binder) {
-        this.head = "insert into " + table + " (" + String.join(", ", columns) + ") values ";
-        this.columns = columns.size();
+    public FewRows(String table, String columns, Binder<R> binder) {
+        this.head = "insert into " + table + " (" + columns + ") values ";
+        this.columns = columns.split(",").length;
         this.binder = binder;
     }
 
@@ -51,7 +53,7 @@ public final class FewRows<R> {
             return;
         }
         if (rows.size() > FEW) {
-            jdbc.batchUpdate(statement(1), new Batch(rows));
+            jdbc.batchUpdate(statement(1), rows, PORTION, (insert, row) -> binder.bind(insert, 0, row));
             return;
         }
         jdbc.update(statement(rows.size()), insert -> {
@@ -64,24 +66,5 @@ public final class FewRows<R> {
     private String statement(int rows) {
         String values = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
         return head + String.join(", ", Collections.nCopies(rows, values));
-    }
-
-    private final class Batch implements BatchPreparedStatementSetter {
-
-        private final List<R> rows;
-
-        private Batch(List<R> rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public void setValues(PreparedStatement insert, int row) throws SQLException {
-            binder.bind(insert, 0, rows.get(row));
-        }
-
-        @Override
-        public int getBatchSize() {
-            return rows.size();
-        }
     }
 }

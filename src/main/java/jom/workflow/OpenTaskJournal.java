@@ -28,19 +28,8 @@ class OpenTaskJournal {
 
     private static final FewRows<Line> LINES = new FewRows<>(
             "open_task",
-            List.of(
-                    "task_id",
-                    "group_id",
-                    "contract",
-                    "name",
-                    "process_key",
-                    "business_key",
-                    "assignee",
-                    "created",
-                    "due",
-                    "workflow_of",
-                    "attention",
-                    "attention_at"),
+            "task_id, group_id, contract, name, process_key, business_key, assignee, created, due, workflow_of,"
+                    + " attention, attention_at",
             OpenTaskJournal::bind);
 
     private static final String UPDATE = "update open_task set assignee = ? where task_id = ?";

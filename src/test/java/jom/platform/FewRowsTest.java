@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FewRowsTest {
 
     private static final FewRows<Integer> ROWS =
-            new FewRows<>("few_rows_test", List.of("number_no", "text"), (insert, before, number) -> {
+            new FewRows<>("few_rows_test", "number_no, text", (insert, before, number) -> {
                 insert.setInt(before + 1, number);
                 insert.setString(before + 2, number % 2 == 0 ? null : "row " + number);
             });
