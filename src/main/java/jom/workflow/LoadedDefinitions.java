@@ -18,8 +18,7 @@ public final class LoadedDefinitions {
      */
     public static ProcessDefinitionEntity get(String id) {
         DeploymentCache cache = Context.getProcessEngineConfiguration().getDeploymentCache();
-        @Nullable
-        ProcessDefinitionEntity known = cache.getProcessDefinitionCache().get(id);
+        @Nullable ProcessDefinitionEntity known = cache.findProcessDefinitionFromCache(id);
         return known == null ? cache.findDeployedProcessDefinitionById(id) : known;
     }
 }

@@ -130,7 +130,6 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         sessions.add(new Sessions(AuthorizationManager.class, () -> new LeanAuthorizations(open, startable)));
         sessions.add(new Sessions(TaskManager.class, () -> new DoorTasks(open, names)));
         sessions.add(new Sessions(VariableInstanceManager.class, NoTaskVariables::new));
-        sessions.add(new Sessions(ProcessDefinitionManager.class, ModelsInMemory::new));
         sessions.add(new Sessions(FilterManager.class, () -> new DoorFilters(names, filters)));
         sessions.add(new Sessions(ProcessDefinitionManager.class, () -> new DoorDefinitions(names)));
         sessions.add(new Sessions(Brake.Way.class, Brake.Way::new));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JomTest
-class ModelsInMemoryTest {
+class SuspendedProcessTest {
 
     private static final String PROCESS = "testErrand";
 
@@ -25,7 +25,7 @@ class ModelsInMemoryTest {
     private final RepositoryService repository;
 
     @Autowired
-    ModelsInMemoryTest(ProcessEngine engine) {
+    SuspendedProcessTest(ProcessEngine engine) {
         this.engine = engine;
         this.repository = engine.getRepositoryService();
     }
