@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -23,6 +26,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What one page of Tasklist's list holds, asked for as Tasklist does: the newest of those that are active. */
 @JomTest
@@ -33,6 +38,8 @@ class TasklistPageTest {
     private final Processes processes;
     private final ProcessEngine engine;
     private final StatementCounter counter;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final int port;
     private final Org organisation = Org.next();
     private final String partner = "pager" + organisation;
@@ -42,11 +49,15 @@ class TasklistPageTest {
             Processes processes,
             ProcessEngine engine,
             StatementCounter counter,
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
             TestPeople people,
             @LocalServerPort int port) {
         this.processes = processes;
         this.engine = engine;
         this.counter = counter;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
         this.port = port;
         people.add(partner, Groups.organisation(organisation));
     }
@@ -192,17 +203,28 @@ class TasklistPageTest {
                     .processInstanceBusinessKey(id)
                     .singleResult()
                     .getId());
-            untilTheNextMilli();
         }
+        apart(tasks);
         return tasks;
     }
 
-    /** Of tasks of the same instant the engine lists any first. */
-    private static void untilTheNextMilli() {
-        long now = System.currentTimeMillis();
-        while (System.currentTimeMillis() == now) {
-            Thread.onSpinWait();
-        }
+    /**
+     * As if one had begun a minute after the other. Of tasks of the same instant the engine lists any first, and on MySQL its
+     * instants are whole seconds.
+     */
+    private void apart(List<String> tasks) {
+        Instant first = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofHours(1));
+        transactions.executeWithoutResult(status -> {
+            for (int place = 0; place < tasks.size(); place++) {
+                Timestamp begun = Timestamp.from(first.plus(Duration.ofMinutes(place)));
+                for (String created : List.of(
+                        "update ACT_RU_TASK set CREATE_TIME_ = ? where ID_ = ?",
+                        "update open_task set created = ? where task_id = ?")) {
+                    assertThat(jdbc.sql(created).params(begun, tasks.get(place)).update())
+                            .isOne();
+                }
+            }
+        });
     }
 
     private Task task(String id) {
