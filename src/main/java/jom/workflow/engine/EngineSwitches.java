@@ -119,6 +119,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         engine.setTaskMetricsEnabled(false);
         engine.setEnableCmdExceptionLogging(false); // a broken rule is no error, and whoever called tells the rest
         engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.setHistoryEventProducer(new DefinitionHistory());
         engine.getCustomHistoryEventHandlers().add(new LeanHistory());
     }
 
@@ -131,7 +132,7 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         sessions.add(new Sessions(TaskManager.class, () -> new DoorTasks(open, names)));
         sessions.add(new Sessions(VariableInstanceManager.class, NoTaskVariables::new));
         sessions.add(new Sessions(FilterManager.class, () -> new DoorFilters(names, filters)));
-        sessions.add(new Sessions(ProcessDefinitionManager.class, () -> new DoorDefinitions(names)));
+        sessions.add(new Sessions(ProcessDefinitionManager.class, () -> new KnownProcesses(names)));
         sessions.add(new Sessions(Brake.Way.class, Brake.Way::new));
         engine.setCustomSessionFactories(sessions);
     }

@@ -1,0 +1,18 @@
+package jom.workflow.engine;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out of memory by which model something happened; the engine by itself reads that model's row in each transaction. */
+class DefinitionHistory extends CacheAwareHistoryEventProducer {
+
+    @Override
+    protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
+        @Nullable
+        ProcessDefinitionEntity known =
+                Context.getProcessEngineConfiguration().getDeploymentCache().findProcessDefinitionFromCache(id);
+        return known == null ? super.getProcessDefinitionEntity(id) : known;
+    }
+}
