@@ -6,7 +6,7 @@ import java.util.Base64;
 /** How somebody signs in at the API. */
 public record SignIn(String name, String password) {
 
-    String basic() {
+    public String basic() {
         byte[] pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(pair);
     }

@@ -1,10 +1,12 @@
 package jom.workflow.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.EnumSet;
 import javax.sql.DataSource;
 import jom.JomApplication;
 import jom.StatementCounter;
 import jom.TestDatabase;
+import jom.workflow.bench.Sizes.Part;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,15 +56,24 @@ class OpportunityBenchmark {
     @Test
     void measures() {
         try {
-            if (sizes.onlyLists()) {
-                Crowd crowd = crowd();
-                crowd.prepare(sizes.instances());
-                new TaskListBench(jom, counter, port, sizes, report).measure(crowd);
-            } else {
-                measureAll();
+            Crowd crowd = crowd();
+            if (!sizes.parts().equals(EnumSet.of(Part.LISTS))) {
+                measureLifecycles(crowd);
             }
+            if (sizes.measures(Part.LISTS) && !sizes.measures(Part.GROWTH)) {
+                crowd.prepare(sizes.instances());
+            }
+            measure(Part.LISTS, () -> new TaskListBench(jom, counter, port, sizes, report).measure(crowd));
         } finally {
             report.publish();
+        }
+    }
+
+    /** What was measured is kept at once: somebody may not want to wait for the rest. */
+    private void measure(Part part, Runnable bench) {
+        if (sizes.measures(part)) {
+            bench.run();
+            report.keep();
         }
     }
 
@@ -71,12 +82,11 @@ class OpportunityBenchmark {
         return Crowd.of(jom, source, sizes.instances() / PARTNER_TASKS, MANAGER_TASKS * 1_000 / waiting);
     }
 
-    private void measureAll() {
+    private void measureLifecycles(Crowd crowd) {
         try (HikariDataSource fullDatabase = BenchDatabase.like(source, "full");
                 HikariDataSource activityDatabase = BenchDatabase.like(source, "activity");
                 BareEngine full = new BareEngine(counter.counting(fullDatabase), "full");
                 BareEngine activity = new BareEngine(counter.counting(activityDatabase), "activity")) {
-            Crowd crowd = crowd();
             Teams teams = new Teams(jom, sizes.threads());
             Players players = new Players(
                     full,
@@ -86,11 +96,13 @@ class OpportunityBenchmark {
                     source,
                     fullDatabase);
             players.all().forEach(player -> Race.rate(player, sizes.warmup(), sizes.threads()));
-            new CountBench(players, counter, report).measure();
-            double empty = new RateBench(players, sizes, report).measure();
-            new LatencyBench(players, sizes, report).measure();
-            new GrowthBench(players, crowd, sizes, report).measure(empty);
-            new TaskListBench(jom, counter, port, sizes, report).measure(crowd);
+            measure(Part.COUNTS, () -> new CountBench(players, counter, report).measure());
+            measure(Part.LATENCY, () -> new LatencyBench(players, sizes, report).measure());
+            measure(Part.RATES, () -> {
+                double empty = new RateBench(players, sizes, report).measure();
+                report.keep();
+                measure(Part.GROWTH, () -> new GrowthBench(players, crowd, sizes, report).measure(empty));
+            });
         }
     }
 }

@@ -31,12 +31,16 @@ final class Report {
     /** To the console and to a file. */
     @SuppressWarnings("SystemOut") // whoever runs a benchmark wants to see it
     void publish() {
-        String text = table();
-        System.out.println(text);
+        System.out.println(table());
+        keep();
+    }
+
+    /** To a file only. */
+    void keep() {
         try {
             Files.createDirectories(BenchDatabase.FOLDER);
             Files.writeString(
-                    BenchDatabase.FOLDER.resolve(BenchDatabase.name().toLowerCase(Locale.ROOT) + ".md"), text);
+                    BenchDatabase.FOLDER.resolve(BenchDatabase.name().toLowerCase(Locale.ROOT) + ".md"), table());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

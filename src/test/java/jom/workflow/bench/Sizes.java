@@ -1,5 +1,11 @@
 package jom.workflow.bench;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * How much is measured, each adjustable by a system property {@code bench.<name>}.
  *
@@ -12,7 +18,8 @@ package jom.workflow.bench;
  * @param instances others that run, and as many that are finished, when growth is measured
  * @param tasks that are open when task lists are measured
  * @param calls of each task list
- * @param onlyLists whether only task lists are measured, which takes minutes instead of most of an hour
+ * @param parts what is measured, by names with commas; everything takes most of an hour, lists alone take minutes; growth is
+ *     measured where rates are
  */
 record Sizes(
         int rounds,
@@ -23,11 +30,20 @@ record Sizes(
         int instances,
         int tasks,
         int calls,
-        boolean onlyLists) {
+        Set<Part> parts) {
+
+    /** What can be measured by itself. */
+    enum Part {
+        COUNTS,
+        RATES,
+        LATENCY,
+        GROWTH,
+        LISTS
+    }
 
     static Sizes configured() {
         return new Sizes(
-                Integer.getInteger("bench.rounds", 7),
+                Integer.getInteger("bench.rounds", 11),
                 Integer.getInteger("bench.lifecycles", 24),
                 Integer.getInteger("bench.latencyLifecycles", 6),
                 Integer.getInteger("bench.threads", 4),
@@ -35,6 +51,18 @@ record Sizes(
                 Integer.getInteger("bench.instances", 10_000),
                 Integer.getInteger("bench.tasks", 50_000),
                 Integer.getInteger("bench.calls", 200),
-                Boolean.getBoolean("bench.onlyLists"));
+                parts(System.getProperty("bench.parts", "")));
+    }
+
+    private static Set<Part> parts(String names) {
+        return names.isEmpty()
+                ? EnumSet.allOf(Part.class)
+                : Arrays.stream(names.split(","))
+                        .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+    }
+
+    boolean measures(Part part) {
+        return parts.contains(part);
     }
 }

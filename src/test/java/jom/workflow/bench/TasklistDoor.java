@@ -1,7 +1,7 @@
 package jom.workflow.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,6 @@ final class TasklistDoor {
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .build();
-    private final ObjectMapper json = new ObjectMapper();
     private final String server;
 
     private TasklistDoor(String server) {
@@ -48,24 +49,24 @@ final class TasklistDoor {
         return door;
     }
 
-    /** The tasks on the first page of its list, which Tasklist's own has {@code 15} of. */
-    JsonNode newest(int size) {
+    /** For the tasks on the first page of its list, which Tasklist's own has {@code 15} of. */
+    TimedRequest newest(int size) {
         String query = "{\"firstResult\":0,\"maxResults\":" + size
                 + ",\"sorting\":[{\"sortOrder\":\"desc\",\"sortBy\":\"created\"}],\"active\":true}";
-        HttpRequest.Builder request = to(LIST + "?firstResult=0&maxResults=" + size)
-                .header("Accept", "application/hal+json, application/json; q=0.5")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(query));
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Accept", "application/hal+json, application/json; q=0.5");
+        headers.put("Content-Type", "application/json");
+        headers.put(
+                "Cookie",
+                cookies.getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(joining("; ")));
         for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
             if (cookie.getName().equals("XSRF-TOKEN")) {
-                request.header("X-XSRF-TOKEN", cookie.getValue());
+                headers.put("X-XSRF-TOKEN", cookie.getValue());
             }
         }
-        try {
-            return json.readTree(send(request)).at("/_embedded/task");
-        } catch (IOException noJson) {
-            throw new UncheckedIOException(noJson);
-        }
+        return TimedRequest.post(server + LIST + "?firstResult=0&maxResults=" + size, headers, query);
     }
 
     private HttpRequest.Builder to(String path) {
