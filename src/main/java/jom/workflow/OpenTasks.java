@@ -40,6 +40,8 @@ public class OpenTasks {
 
     static final int PERSON_LENGTH_MAX = 120;
 
+    private static final String LINE = "task_id, contract, name, process_key, business_key, assignee, created, due";
+
     private static final Comparator<OpenTask> NEWEST_FIRST =
             Comparator.comparing(OpenTask::created).thenComparing(OpenTask::id).reversed();
 
@@ -170,7 +172,7 @@ public class OpenTasks {
         List<Object> values = after == null ? List.of() : List.of(at(after.created()), at(after.created()), after.id());
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, condition, values);
         return jdbc
-                .sql(branches.newestOfEach(limit))
+                .sql(branches.newestOfEach(LINE, limit))
                 .params(branches.parameters())
                 .query(OpenTasks::line)
                 .list()

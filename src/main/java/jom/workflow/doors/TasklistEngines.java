@@ -1,6 +1,8 @@
 package jom.workflow.doors;
 
 import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import jom.workflow.engine.NewestTasks;
 import org.camunda.bpm.engine.rest.FilterRestService;
@@ -11,15 +13,24 @@ import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
 public class TasklistEngines extends NamedProcessEngineRestServiceImpl {
 
     private final Supplier<NewestTasks> newest;
+    private final Map<String, TasklistFilters> known = new ConcurrentHashMap<>();
 
     TasklistEngines(Supplier<NewestTasks> newest) {
         this.newest = newest;
     }
 
+    /** Kept for engines that there are: to find one, all jars are searched for whoever provides engines. */
     @Override
     public FilterRestService getFilterRestService(String engineName) {
+        TasklistFilters kept = known.get(engineName);
+        if (kept != null) {
+            return kept;
+        }
         TasklistFilters filters = new TasklistFilters(engineName, getObjectMapper(), newest);
         filters.setRelativeRootResourceUri(getRelativeEngineUri(engineName).toASCIIString());
+        if (filters.hasEngine()) {
+            known.put(engineName, filters);
+        }
         return filters;
     }
 }

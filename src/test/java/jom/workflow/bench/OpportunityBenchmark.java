@@ -63,7 +63,7 @@ class OpportunityBenchmark {
             if (sizes.measures(Part.LISTS) && !sizes.measures(Part.GROWTH)) {
                 crowd.prepare(sizes.instances());
             }
-            measure(Part.LISTS, () -> new TaskListBench(jom, counter, port, sizes, report).measure(crowd));
+            measure(Part.LISTS, () -> new TaskListBench(jom, source, counter, port, sizes, report).measure(crowd));
         } finally {
             report.publish();
         }

@@ -3,6 +3,7 @@ package jom.workflow.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -11,11 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request, sent again and again over the same connection, with a client that does next to nothing: it shares its two
- * processors with the server, so that what it did would be counted as the server's.
+ * One request, sent again and again over the same connection, by a client that does next to nothing: it shares two
+ * processors with the server.
  */
 record TimedRequest(
-        URI address, Map<String, String> headers, @Nullable String body) {
+        URI address, Map<String, String> headers, @Nullable String body) implements Serializable {
 
     static TimedRequest get(String address, Map<String, String> headers) {
         return new TimedRequest(URI.create(address), headers, null);
