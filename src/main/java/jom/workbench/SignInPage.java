@@ -1,5 +1,6 @@
 package jom.workbench;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import jom.network.OrganisationDirectory;
@@ -8,6 +9,7 @@ import jom.network.PeopleDirectory;
 import jom.network.PersonProfile;
 import jom.network.Readers;
 import jom.network.Role;
+import jom.platform.web.TypedName;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,10 +41,11 @@ class SignInPage {
     record DemoPerson(String signInName, String displayName, List<Role> roles, String organisation) {}
 
     @GetMapping("/login")
-    String show(Model model) {
+    String show(HttpServletRequest request, Model model) {
         if (readers.find().isPresent()) {
             return "redirect:/";
         }
+        model.addAttribute("typedName", TypedName.take(request));
         model.addAttribute("demoPeople", demo ? demoPeople() : List.of());
         return "login";
     }

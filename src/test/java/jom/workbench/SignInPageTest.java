@@ -3,6 +3,7 @@ package jom.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -12,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import java.util.Set;
 import jom.JomTest;
 import jom.network.NetworkFixture;
@@ -20,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @JomTest
@@ -72,6 +77,20 @@ class SignInPageTest {
                 .andExpect(content().string(containsString("Name or password is not right.")));
         http.perform(get("/login").param("expired", ""))
                 .andExpect(content().string(containsString("Your session has ended.")));
+    }
+
+    @Test
+    void keepsTheNameThatWasTypedForOneMoreTry() throws Exception {
+        HttpSession session = http.perform(
+                        post("/login").with(csrf()).param("username", "a\"<b>").param("password", "not this one"))
+                .andExpect(redirectedUrl("/login?error"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        MockHttpServletRequestBuilder again =
+                get("/login").param("error", "").session((MockHttpSession) Objects.requireNonNull(session));
+        http.perform(again).andExpect(content().string(containsString("value=\"a&quot;&lt;b&gt;\"")));
+        http.perform(again).andExpect(content().string(not(containsString("&lt;b&gt;"))));
     }
 
     @Test

@@ -27,7 +27,7 @@ class PageSecurity {
     /** Order of the chain that matches every request; everything more special comes before. */
     static final int LAST = 1000;
 
-    private static final String SIGN_IN = "/login";
+    static final String SIGN_IN = "/login";
     private static final String SESSION_ENDED = SIGN_IN + "?expired";
 
     private static final RequestMatcher JSON = new RequestHeaderRequestMatcher("Accept", "application/json");
@@ -60,7 +60,8 @@ class PageSecurity {
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), JSON)
                         .defaultAuthenticationEntryPointFor(PageSecurity::signIn, request -> true)
                         .accessDeniedHandler(PageSecurity::refuse))
-                .formLogin(form -> form.loginPage(SIGN_IN).permitAll())
+                .formLogin(form ->
+                        form.loginPage(SIGN_IN).failureHandler(TypedName::keep).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?goodbye"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .build();
