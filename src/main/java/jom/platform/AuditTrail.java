@@ -49,6 +49,11 @@ public class AuditTrail {
         pending().add(new Noted(fact, acting.current(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
+    /** Whether the transaction at present has kept something already. */
+    public boolean isRecording() {
+        return TransactionSynchronizationManager.hasResource(this) && !pending().isEmpty();
+    }
+
     /** All entries of a stream, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> entries(UUID stream) {

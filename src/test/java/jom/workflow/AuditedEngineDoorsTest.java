@@ -161,4 +161,29 @@ class AuditedEngineDoorsTest {
                 .isEqualTo(403);
         assertThat(after.entries()).isEmpty();
     }
+
+    /** Everything is open to them there; what they change and the domain does not know of is kept once. */
+    @Test
+    void keepWhatAdministratorsChangeInTheEngine() {
+        PersonProfile administrator = network.person(Role.ADMINISTRATOR);
+        Modeler engine = new Modeler(port, administrator.signInName());
+        String instance = tasklist.read(task).path("processInstanceId").asText();
+        AuditedSince looking = AuditedSince.now(jdbc, trail);
+        assertThat(engine.get("/engine-rest/process-instance/" + instance).status())
+                .isEqualTo(200);
+        assertThat(engine.get("/engine-rest/task?maxResults=5&processInstanceId=" + instance)
+                        .status())
+                .isEqualTo(200);
+        assertThat(looking.entries()).isEmpty();
+        AuditedSince deleting = AuditedSince.now(jdbc, trail);
+        assertThat(engine.delete("/engine-rest/process-instance/" + instance)).isEqualTo(204);
+        assertThat(deleting.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("workflow.engineAdministered");
+            assertThat(entry.actor().name()).isEqualTo(administrator.signInName());
+            assertThat(entry.changes()).contains("DeleteProcessInstance", "ExecutionEntity " + instance);
+        });
+        AuditedSince nothing = AuditedSince.now(jdbc, trail);
+        assertThat(engine.delete("/engine-rest/process-instance/" + instance)).isEqualTo(404);
+        assertThat(nothing.entries()).isEmpty();
+    }
 }
