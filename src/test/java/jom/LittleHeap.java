@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A JVM of its own with a heap that large files do not fit into. */
@@ -23,16 +22,13 @@ public final class LittleHeap {
      * @throws AssertionError if it failed
      */
     public static String run(Class<?> program, Path file) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                file.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = OwnJvm.of(
+                        OwnJvm.classPath(),
+                        List.of(HEAP, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                        program,
+                        List.of(file.toString()))
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;

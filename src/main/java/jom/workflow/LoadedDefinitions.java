@@ -17,8 +17,16 @@ public final class LoadedDefinitions {
      * @throws org.camunda.bpm.engine.exception.NotFoundException if there is no such definition
      */
     public static ProcessDefinitionEntity get(String id) {
-        DeploymentCache cache = Context.getProcessEngineConfiguration().getDeploymentCache();
-        @Nullable ProcessDefinitionEntity known = cache.findProcessDefinitionFromCache(id);
-        return known == null ? cache.findDeployedProcessDefinitionById(id) : known;
+        @Nullable ProcessDefinitionEntity known = known(id);
+        return known == null ? cache().findDeployedProcessDefinitionById(id) : known;
+    }
+
+    /** The same, but null if it is not in memory. */
+    public static @Nullable ProcessDefinitionEntity known(String id) {
+        return cache().findProcessDefinitionFromCache(id);
+    }
+
+    private static DeploymentCache cache() {
+        return Context.getProcessEngineConfiguration().getDeploymentCache();
     }
 }

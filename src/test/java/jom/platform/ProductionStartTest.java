@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import jom.JomApplication;
+import jom.OwnJvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,17 +18,17 @@ class ProductionStartTest {
 
     @Test
     void isRefusedWithAllReasonsAtOnce(@TempDir Path folder) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JomApplication.class.getName(),
-                        "--spring.profiles.active=production",
-                        "--server.port=0",
-                        "--jom.demo=true",
-                        "--spring.datasource.url=jdbc:h2:mem:none",
-                        "--spring.datasource.password=changeme",
-                        "--jom.administrator.password=demo")
+        Process process = OwnJvm.of(
+                        OwnJvm.classPath(),
+                        List.of(),
+                        JomApplication.class,
+                        List.of(
+                                "--spring.profiles.active=production",
+                                "--server.port=0",
+                                "--jom.demo=true",
+                                "--spring.datasource.url=jdbc:h2:mem:none",
+                                "--spring.datasource.password=changeme",
+                                "--jom.administrator.password=demo"))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -6,7 +6,6 @@ import java.util.UUID;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
 import jom.platform.AuditTrail;
-import jom.workflow.Groups;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
@@ -15,7 +14,6 @@ import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbBulkOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -35,9 +33,9 @@ import org.springframework.stereotype.Component;
 class AdministratorsWrites extends CommandInterceptor {
 
     /** Of all of them, in the order in which they were made. */
-    static final UUID STREAM = new UUID(0, 0x724);
+    private static final UUID STREAM = new UUID(0, 0x724);
 
-    static final String ACTION = "workflow.engineAdministered";
+    private static final String ACTION = "workflow.engineAdministered";
 
     /** How many of one command are kept; a batch may have thousands. */
     private static final int ROWS_MAX = 50;
@@ -54,13 +52,14 @@ class AdministratorsWrites extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         CommandContext context = Context.getCommandContext();
         @Nullable CommandContext around = WITHIN.get();
-        if (context == around) {
-            return next.execute(command); // part of what came through the door
+        boolean isPart = context == around; // of what came through the door
+        if (isPart || !DoorCaller.isAdministrator(context.getAuthentication())) {
+            return next.execute(command);
         }
         WITHIN.set(context);
         try {
             T result = next.execute(command);
-            if (isAdministrators(context) && !trail.isRecording()) {
+            if (!trail.isRecording()) {
                 keep(command, rows(context.getDbEntityManager()));
             }
             return result;
@@ -77,14 +76,6 @@ class AdministratorsWrites extends CommandInterceptor {
                     .with("rows", rows.stream().limit(ROWS_MAX).toList())
                     .with("number", rows.size()));
         }
-    }
-
-    private static boolean isAdministrators(CommandContext context) {
-        @Nullable Authentication caller = context.getAuthentication();
-        return caller != null
-                && caller.getUserId() != null
-                && caller.getGroupIds() != null
-                && caller.getGroupIds().contains(Groups.ADMINISTRATORS);
     }
 
     /**

@@ -1,6 +1,6 @@
 package jom.workflow.engine;
 
-import org.camunda.bpm.engine.impl.context.Context;
+import jom.workflow.LoadedDefinitions;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,7 @@ class DefinitionHistory extends CacheAwareHistoryEventProducer {
 
     @Override
     protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
-        @Nullable
-        ProcessDefinitionEntity known =
-                Context.getProcessEngineConfiguration().getDeploymentCache().findProcessDefinitionFromCache(id);
+        @Nullable ProcessDefinitionEntity known = LoadedDefinitions.known(id);
         return known == null ? super.getProcessDefinitionEntity(id) : known;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jom.workflow.Groups;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who reached the engine through one of its own doors, Tasklist's or the REST API's. Our services come without
@@ -22,10 +23,17 @@ record DoorCaller(String name, List<String> groups) {
         if (authentication == null || authentication.getUserId() == null || !context.isAuthorizationCheckEnabled()) {
             return Optional.empty();
         }
-        List<String> groups = authentication.getGroupIds();
-        if (groups != null && groups.contains(Groups.ADMINISTRATORS)) {
+        if (isAdministrator(authentication)) {
             return Optional.empty();
         }
+        List<String> groups = authentication.getGroupIds();
         return Optional.of(new DoorCaller(authentication.getUserId(), groups == null ? List.of() : groups));
+    }
+
+    static boolean isAdministrator(@Nullable Authentication authentication) {
+        return authentication != null
+                && authentication.getUserId() != null
+                && authentication.getGroupIds() != null
+                && authentication.getGroupIds().contains(Groups.ADMINISTRATORS);
     }
 }

@@ -2,6 +2,7 @@ package jom.workflow.engine;
 
 import java.util.List;
 import java.util.Set;
+import jom.workflow.LoadedDefinitions;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
@@ -45,11 +46,8 @@ class KnownProcesses extends ProcessDefinitionManager {
      */
     @Override
     public ProcessDefinitionEntity findLatestDefinitionById(String id) {
-        @Nullable
-        ProcessDefinitionEntity known = begins(
-                        Context.getCommandInvocationContext().getCommand())
-                ? null
-                : Context.getProcessEngineConfiguration().getDeploymentCache().findProcessDefinitionFromCache(id);
+        boolean begins = begins(Context.getCommandInvocationContext().getCommand());
+        @Nullable ProcessDefinitionEntity known = begins ? null : LoadedDefinitions.known(id);
         return known == null ? super.findLatestDefinitionById(id) : known;
     }
 

@@ -9,9 +9,9 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jom.OwnJvm;
 
 /**
  * Times a request from a process of its own, as a browser or another system sends it: in the server's process what the
@@ -43,17 +43,13 @@ final class ListClock {
 
     static Timed time(TimedRequest request, int warmup, int calls) {
         try {
-            Process client = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            new File(ListClock.class
-                                            .getProtectionDomain()
-                                            .getCodeSource()
-                                            .getLocation()
-                                            .toURI())
-                                    .getPath(),
-                            ListClock.class.getName())
+            String classes = new File(ListClock.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getPath();
+            Process client = OwnJvm.of(classes, List.of(), ListClock.class, List.of())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             try (ObjectOutputStream order = new ObjectOutputStream(client.getOutputStream())) {

@@ -16,9 +16,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import jom.JomApplication;
+import jom.OwnJvm;
 
 /**
  * The application in a process of its own, as an operator starts it, on the schema that the benchmark has filled: without
@@ -42,18 +44,16 @@ final class OwnServer implements AutoCloseable {
             String url = filled.unwrap(HikariDataSource.class).getJdbcUrl();
             int port = freePort();
             Files.createDirectories(BenchDatabase.FOLDER);
-            ProcessBuilder server = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseG1GC",
-                    "-Xmx1g",
-                    "-cp",
-                    withoutTests(System.getProperty("java.class.path")),
-                    JomApplication.class.getName(),
-                    "--spring.profiles.active=mysql",
-                    "--server.port=" + port,
-                    "--jom.demo=false",
-                    "--jom.api.requests-per-minute=1000000",
-                    "--camunda.bpm.job-execution.enabled=false");
+            ProcessBuilder server = OwnJvm.of(
+                    withoutTests(OwnJvm.classPath()),
+                    List.of("-XX:+UseG1GC", "-Xmx1g"),
+                    JomApplication.class,
+                    List.of(
+                            "--spring.profiles.active=mysql",
+                            "--server.port=" + port,
+                            "--jom.demo=false",
+                            "--jom.api.requests-per-minute=1000000",
+                            "--camunda.bpm.job-execution.enabled=false"));
             server.environment().put("JOM_MYSQL_URL", url.substring(0, url.indexOf('?')));
             server.redirectErrorStream(true)
                     .redirectOutput(BenchDatabase.FOLDER.resolve("server.log").toFile());
