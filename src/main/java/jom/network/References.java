@@ -12,6 +12,7 @@ import java.util.UUID;
 import jom.kernel.Identifier;
 import jom.kernel.Identifiers;
 import jom.platform.AuditTrail;
+import jom.platform.FewRows;
 import jom.platform.IdColumn;
 import jom.platform.UseCase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,9 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class References {
 
+    private static final FewRows<Area> AREAS =
+            new FewRows<>("organisation_reference_area", "reference_id, code", (insert, before, area) -> {
+                insert.setBytes(before + 1, IdColumn.bytes(area.reference()));
+                insert.setString(before + 2, area.code());
+            });
+
     private final JdbcTemplate jdbc;
     private final Taxonomies taxonomies;
     private final AuditTrail audit;
+
+    /** In which solution area a reference was won. */
+    private record Area(UUID reference, String code) {}
 
     References(JdbcTemplate jdbc, Taxonomies taxonomies, AuditTrail audit) {
         this.jdbc = jdbc;
@@ -117,10 +127,10 @@ public class References {
                 reference.industry().code(),
                 reference.country().iso(),
                 reference.year().getValue());
-        jdbc.batchUpdate(
-                "insert into organisation_reference_area (reference_id, code) values (?, ?)",
+        AREAS.insert(
+                jdbc,
                 reference.solutionAreas().stream()
-                        .map(area -> new Object[] {IdColumn.bytes(id), area.code()})
+                        .map(area -> new Area(id, area.code()))
                         .toList());
     }
 }

@@ -1,5 +1,7 @@
 package jom.opportunity;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import jom.network.OrganisationId;
 import jom.network.SolutionArea;
+import jom.platform.FewRows;
 import jom.platform.IdColumn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -30,11 +33,17 @@ class Claims {
             where c.customer_key in (%s)
             order by c.opportunity_id, c.solution_area""";
 
+    private static final FewRows<Entered> ROWS = new FewRows<>(
+            "opportunity_claim", "opportunity_id, originator_id, customer_key, solution_area", Claims::bind);
+
     private final JdbcTemplate jdbc;
 
     Claims(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
+
+    /** A claim of one opportunity on a customer by one of its keys, in one area. */
+    private record Entered(OpportunityFacts by, String key, SolutionArea area) {}
 
     private record Row(Overlap claim, SolutionArea area) {}
 
@@ -63,21 +72,20 @@ class Claims {
 
     void enter(Opportunity opportunity) {
         OpportunityFacts facts = opportunity.facts();
-        List<Object[]> rows = new ArrayList<>();
+        List<Entered> rows = new ArrayList<>();
         for (String key : CustomerKeys.of(facts.customer())) {
             for (SolutionArea area : facts.need().solutionAreas()) {
-                rows.add(new Object[] {
-                    IdColumn.bytes(facts.id().value()),
-                    IdColumn.bytes(facts.originator().value()),
-                    HexFormat.of().parseHex(key),
-                    area.code()
-                });
+                rows.add(new Entered(facts, key, area));
             }
         }
-        jdbc.batchUpdate(
-                "insert into opportunity_claim (opportunity_id, originator_id, customer_key, solution_area)"
-                        + " values (?, ?, ?, ?)",
-                rows);
+        ROWS.insert(jdbc, rows);
+    }
+
+    private static void bind(PreparedStatement insert, int before, Entered entered) throws SQLException {
+        insert.setBytes(before + 1, IdColumn.bytes(entered.by().id().value()));
+        insert.setBytes(before + 2, IdColumn.bytes(entered.by().originator().value()));
+        insert.setBytes(before + 3, HexFormat.of().parseHex(entered.key()));
+        insert.setString(before + 4, entered.area().code());
     }
 
     void release(OpportunityId opportunity) {

@@ -19,6 +19,7 @@ public class OpportunityIntake {
 
     private final StoredOpportunities opportunities;
     private final Participants participants;
+    private final PresentTeam team;
     private final Claims claims;
     private final OpportunityNumbers numbers;
     private final Newcomers newcomers;
@@ -27,12 +28,14 @@ public class OpportunityIntake {
     OpportunityIntake(
             StoredOpportunities opportunities,
             Participants participants,
+            PresentTeam team,
             Claims claims,
             OpportunityNumbers numbers,
             Newcomers newcomers,
             Chronicle chronicle) {
         this.opportunities = opportunities;
         this.participants = participants;
+        this.team = team;
         this.claims = claims;
         this.numbers = numbers;
         this.newcomers = newcomers;
@@ -61,6 +64,7 @@ public class OpportunityIntake {
                 opportunities.saveAndFlush(new Opportunity(id, numbers.next(), portfolio, chronicle.now(), order));
         claims.enter(opportunity);
         participants.save(new Participant(Seat.of(id, order.originator()), roles, type, chronicle.now()));
+        team.changed(id);
         chronicle.keep(Chronicle.about(id, "takenIn")
                 .with("number", opportunity.number())
                 .with("stage", opportunity.stage().key())

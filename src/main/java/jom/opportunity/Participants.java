@@ -12,6 +12,8 @@ interface Participants extends Repository<Participant, Seat> {
 
     Participant save(Participant participant);
 
+    void flush();
+
     Optional<Participant> findById(Seat seat);
 
     @Query(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jom.kernel.Identifiers;
 import jom.kernel.Texts;
 import jom.network.OrganisationId;
 import jom.platform.Audience;
@@ -47,7 +48,7 @@ public class PartnerFacts {
         opportunities.require(id);
         Texts.required("kind", kind, KIND_LENGTH_MAX);
         String text = Texts.required("content", written(content), CONTENT_LENGTH_MAX);
-        facts.save(new KeptFact(Seat.of(id, teller), kind, text, chronicle.now()));
+        facts.add(new KeptFact(Identifiers.next(), id, teller, kind, text, chronicle.now()));
         chronicle.keep(Chronicle.about(id, "factRecorded")
                 .visibleTo(Audience.organisation(teller.value()))
                 .with("organisation", teller.toString())
@@ -58,21 +59,21 @@ public class PartnerFacts {
     /** What this organisation told last. */
     @Transactional(readOnly = true)
     public Optional<PartnerFact> latest(OpportunityId id, OrganisationId teller, String kind) {
-        return facts.of(id.value(), teller.value(), kind).stream().findFirst().map(this::read);
+        return facts.latest(id, teller, kind).map(this::read);
     }
 
     /** All that was told of one kind, newest first; for callers that show it to whom it is for. */
     @Transactional(readOnly = true)
     public List<PartnerFact> all(OpportunityId id, String kind) {
-        return facts.of(id.value(), kind).stream().map(this::read).toList();
+        return facts.all(id, kind).stream().map(this::read).toList();
     }
 
     private PartnerFact read(KeptFact fact) {
         try {
             return new PartnerFact(
-                    fact.organisation(), fact.kind(), fact.recordedAt(), json.readValue(fact.content(), CONTENT));
+                    fact.teller(), fact.kind(), fact.recordedAt(), json.readValue(fact.content(), CONTENT));
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("a kept fact is unreadable: " + fact.getId(), unreadable);
+            throw new IllegalStateException("a kept fact is unreadable: " + fact.id(), unreadable);
         }
     }
 

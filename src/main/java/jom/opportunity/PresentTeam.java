@@ -1,8 +1,13 @@
 package jom.opportunity;
 
-import java.util.Comparator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import jom.network.OrganisationId;
+import jom.network.PartnerType;
+import jom.platform.IdColumn;
 import jom.platform.Once;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,11 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentTeam {
 
+    private static final String ACTIVE = "select organisation_id, roles, partner_type from opportunity_participant"
+            + " where opportunity_id = ? and status = '" + ParticipantStatus.ACTIVE.name()
+            + "' order by joined_at, organisation_id";
+
     private final Participants participants;
+    private final JdbcTemplate jdbc;
     private final Once once;
 
-    PresentTeam(Participants participants, Once once) {
+    PresentTeam(Participants participants, JdbcTemplate jdbc, Once once) {
         this.participants = participants;
+        this.jdbc = jdbc;
         this.once = once;
     }
 
@@ -26,15 +37,20 @@ class PresentTeam {
     List<ParticipantFacts> of(OpportunityId opportunity) {
         return once.read(
                 new Of(opportunity),
-                () -> participants.of(opportunity).stream()
-                        .sorted(Comparator.comparing(Participant::joinedAt))
-                        .map(Participant::facts)
-                        .filter(ParticipantFacts::isActive)
-                        .toList());
+                () -> jdbc.query(ACTIVE, PresentTeam::read, (Object) IdColumn.bytes(opportunity.value())));
     }
 
-    /** Somebody joined or made way. */
+    private static ParticipantFacts read(ResultSet row, int number) throws SQLException {
+        return new ParticipantFacts(
+                new OrganisationId(IdColumn.uuid(row.getBytes(1))),
+                Columns.roles(row.getString(2)),
+                new PartnerType(row.getString(3)),
+                ParticipantStatus.ACTIVE);
+    }
+
+    /** Somebody joined or made way; it is written at once, so that whoever asks next is told. */
     void changed(OpportunityId opportunity) {
+        participants.flush();
         once.forget(new Of(opportunity));
     }
 }

@@ -22,7 +22,7 @@ class CharterArchive {
     }
 
     boolean has(OpportunityId opportunity) {
-        return charters.existsByOpportunityId(opportunity.value());
+        return charters.existsById(opportunity.value());
     }
 
     void add(Charter charter) {

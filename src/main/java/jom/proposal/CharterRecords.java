@@ -7,5 +7,5 @@ interface CharterRecords extends Repository<Charter, UUID> {
 
     void save(Charter charter);
 
-    boolean existsByOpportunityId(UUID opportunity);
+    boolean existsById(UUID opportunity);
 }

@@ -25,7 +25,7 @@ class ProposalArchive {
     }
 
     boolean has(OpportunityId opportunity) {
-        return proposals.existsByOpportunityId(opportunity.value());
+        return proposals.findById(opportunity.value()).isPresent();
     }
 
     void add(JointProposal proposal) {
@@ -34,7 +34,7 @@ class ProposalArchive {
 
     /** The proposal to read; {@link NoProposal} if there is none. */
     JointProposal get(OpportunityId opportunity) {
-        return proposals.findByOpportunityId(opportunity.value()).orElseThrow(NoProposal::new);
+        return proposals.findById(opportunity.value()).orElseThrow(NoProposal::new);
     }
 
     /** The proposal to change; others who want to change it wait. */
@@ -43,7 +43,7 @@ class ProposalArchive {
     }
 
     Optional<ProposalSection> section(OpportunityId opportunity, OrganisationId organisation) {
-        return sections.findByKey(ProposalSection.Key.of(opportunity, organisation));
+        return sections.findById(ProposalSection.Key.of(opportunity, organisation));
     }
 
     void add(ProposalSection section) {
@@ -77,7 +77,7 @@ class ProposalArchive {
     }
 
     Optional<SignOff> signOff(OpportunityId opportunity, OrganisationId organisation) {
-        return signOffs.findByKey(ProposalSection.Key.of(opportunity, organisation));
+        return signOffs.findById(ProposalSection.Key.of(opportunity, organisation));
     }
 
     void add(SignOff signOff) {

@@ -11,9 +11,7 @@ interface ProposalRecords extends Repository<JointProposal, UUID> {
 
     void save(JointProposal proposal);
 
-    boolean existsByOpportunityId(UUID opportunity);
-
-    Optional<JointProposal> findByOpportunityId(UUID opportunity);
+    Optional<JointProposal> findById(UUID opportunity);
 
     /** For a change: sections and state must not change side by side, or something unsigned could go out. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -11,7 +11,7 @@ interface ProposalSections extends Repository<ProposalSection, ProposalSection.K
 
     void save(ProposalSection section);
 
-    Optional<ProposalSection> findByKey(ProposalSection.Key key);
+    Optional<ProposalSection> findById(ProposalSection.Key key);
 
     @Query("""
             select s from ProposalSection s left join fetch s.priceLines

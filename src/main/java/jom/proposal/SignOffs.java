@@ -10,7 +10,7 @@ interface SignOffs extends Repository<SignOff, ProposalSection.Key> {
 
     void save(SignOff signOff);
 
-    Optional<SignOff> findByKey(ProposalSection.Key key);
+    Optional<SignOff> findById(ProposalSection.Key key);
 
     @Query("""
             select s from SignOff s

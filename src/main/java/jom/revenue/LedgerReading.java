@@ -37,7 +37,7 @@ public class LedgerReading {
     /** For the party itself; nothing before the deal is posted, or for whoever has no line in the split. */
     @Transactional(readOnly = true)
     public Optional<OwnPart> myPart(OpportunityId opportunity, OrganisationId organisation) {
-        return parts.findByKey(new SettlementPart.Key(opportunity.value(), organisation.value()))
+        return parts.findById(new SettlementPart.Key(opportunity.value(), organisation.value()))
                 .map(part -> ownPart(opportunity, part));
     }
 

@@ -10,7 +10,7 @@ interface SettlementParts extends Repository<SettlementPart, SettlementPart.Key>
 
     void saveAll(Iterable<SettlementPart> parts);
 
-    Optional<SettlementPart> findByKey(SettlementPart.Key key);
+    Optional<SettlementPart> findById(SettlementPart.Key key);
 
     @Query("""
             select p from SettlementPart p

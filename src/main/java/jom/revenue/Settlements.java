@@ -55,7 +55,7 @@ public class Settlements {
     }
 
     private SettlementPart part(OpportunityId opportunity, OrganisationId organisation) {
-        return parts.findByKey(new SettlementPart.Key(opportunity.value(), organisation.value()))
+        return parts.findById(new SettlementPart.Key(opportunity.value(), organisation.value()))
                 .orElseThrow(NoPart::new);
     }
 
