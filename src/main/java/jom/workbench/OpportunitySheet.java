@@ -20,6 +20,7 @@ import jom.workflow.OpenTasks;
 import jom.workflow.ProcessPosition;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Viewer;
+import jom.workflow.mapping.ParticipantWorkflows;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -37,6 +38,7 @@ class OpportunitySheet {
     private final OrganisationDirectory organisations;
     private final PortfolioDirectory portfolios;
     private final OpenTasks tasks;
+    private final ParticipantWorkflows workflows;
 
     OpportunitySheet(
             FactSheet facts,
@@ -48,7 +50,8 @@ class OpportunitySheet {
             Opportunities opportunities,
             OrganisationDirectory organisations,
             PortfolioDirectory portfolios,
-            OpenTasks tasks) {
+            OpenTasks tasks,
+            ParticipantWorkflows workflows) {
         this.facts = facts;
         this.team = team;
         this.papers = papers;
@@ -59,6 +62,7 @@ class OpportunitySheet {
         this.organisations = organisations;
         this.portfolios = portfolios;
         this.tasks = tasks;
+        this.workflows = workflows;
     }
 
     void fill(Model model, OpportunityView view, Reader reader, Viewer viewer, Speech say) {
@@ -74,6 +78,8 @@ class OpportunitySheet {
         model.addAttribute("names", names);
         model.addAttribute("facts", facts.of(view, names, say));
         model.addAttribute("team", rows);
+        model.addAttribute("workflows", workflows.of(view, reader, say.language()));
+        model.addAttribute("mayChoose", office);
         model.addAttribute("holders", holders.of(open, viewer, named::contains, names, say));
         model.addAttribute("steps", spine.steps(position, reached(view, timeline)));
         model.addAttribute("hasDiagram", position.isPresent());

@@ -18,6 +18,7 @@ class PagesConfiguration implements WebMvcConfigurer {
         switching.setParamName(LANGUAGE);
         switching.setHttpMethods("GET");
         switching.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(switching).addPathPatterns("/", "/login", "/opportunities/*", "/processes");
+        registry.addInterceptor(switching)
+                .addPathPatterns("/", "/login", "/opportunities/*", "/processes/**", "/portfolios/**");
     }
 }

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import jom.kernel.BusinessRuleViolation;
 import jom.network.Reader;
 import jom.network.Readers;
+import jom.network.Role;
+import jom.portfolio.PortfolioDirectory;
+import jom.portfolio.PortfolioProfile;
 import jom.workflow.gate.DeploymentId;
 import jom.workflow.gate.DeploymentState;
 import jom.workflow.gate.DeploymentView;
@@ -37,11 +40,13 @@ class ProcessesPage {
     private final Deployments deployments;
     private final Readers readers;
     private final Speeches speeches;
+    private final PortfolioDirectory portfolios;
 
-    ProcessesPage(Deployments deployments, Readers readers, Speeches speeches) {
+    ProcessesPage(Deployments deployments, Readers readers, Speeches speeches, PortfolioDirectory portfolios) {
         this.deployments = deployments;
         this.readers = readers;
         this.speeches = speeches;
+        this.portfolios = portfolios;
     }
 
     @GetMapping
@@ -116,7 +121,14 @@ class ProcessesPage {
         List<DeploymentView> newest = deployments.newest(null, LIST_MAX);
         model.addAttribute("say", speeches.to(reader, language));
         model.addAttribute("deployments", newest);
+        model.addAttribute("portfolios", choosable(reader));
         model.addAttribute("me", reader.signInName());
         return "processes";
+    }
+
+    private List<PortfolioProfile> choosable(Reader reader) {
+        return portfolios.visibleTo(reader).stream()
+                .filter(portfolio -> reader.is(Role.ADMINISTRATOR) || portfolios.isManagedBy(portfolio.id(), reader))
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ import jom.opportunity.ValueBand;
 import org.springframework.context.MessageSource;
 
 /** How values are said to one reader: in the reader's language and time zone. Templates know it as {@code say}. */
-record Speech(Locale language, ZoneId zone, MessageSource words) {
+public record Speech(Locale language, ZoneId zone, MessageSource words) {
 
     /** With the zone, for the reader may sit elsewhere. */
     public String moment(Instant instant) {

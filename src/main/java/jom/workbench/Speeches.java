@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out how to speak to a reader. */
 @Component
-class Speeches {
+public class Speeches {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -23,7 +23,7 @@ class Speeches {
     }
 
     /** Times are in the zone of the reader's organisation; who has none reads UTC. */
-    Speech to(Reader reader, Locale language) {
+    public Speech to(Reader reader, Locale language) {
         return new Speech(language, zone(reader), words);
     }
 

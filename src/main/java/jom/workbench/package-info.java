@@ -13,7 +13,8 @@
             "revenue",
             "exchange",
             "workflow",
-            "workflow::gate"
+            "workflow::gate",
+            "workflow::mapping"
         })
 @NullMarked
 package jom.workbench;

@@ -243,6 +243,8 @@ final class EveryDoor {
                 .replace("{organisationId}", "{organisation}")
                 .replace("/opportunities/{id}", "/opportunities/{opportunity}")
                 .replace("/organisations/{id}", "/organisations/{organisation}")
+                .replace("{partnerType}", "reseller")
+                .replace("{phase}", "prepare")
                 .replace("/people/{id}", "/people/{somebody}")
                 .replace("/portfolios/{id}", "/portfolios/{portfolio}")
                 .replace("/deployments/{id}", "/deployments/{deployment}")

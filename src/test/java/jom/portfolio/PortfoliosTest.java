@@ -8,18 +8,13 @@ import java.util.Set;
 import jom.JomTest;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
-import jom.network.PartnerType;
 import jom.network.PersonProfile;
 import jom.network.Role;
 import jom.network.UnknownOrganisation;
-import jom.network.WorkflowKey;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
-import jom.platform.IdColumn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @JomTest
 class PortfoliosTest {
@@ -27,27 +22,14 @@ class PortfoliosTest {
     private final NetworkFixture network;
     private final Portfolios portfolios;
     private final PortfolioDirectory directory;
-    private final WorkflowOverrides overrides;
     private final AuditTrail audit;
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
 
     @Autowired
-    PortfoliosTest(
-            NetworkFixture network,
-            Portfolios portfolios,
-            PortfolioDirectory directory,
-            WorkflowOverrides overrides,
-            AuditTrail audit,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction) {
+    PortfoliosTest(NetworkFixture network, Portfolios portfolios, PortfolioDirectory directory, AuditTrail audit) {
         this.network = network;
         this.portfolios = portfolios;
         this.directory = directory;
-        this.overrides = overrides;
         this.audit = audit;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
     }
 
     private PortfolioId founded(PersonProfile manager, OrganisationId... members) {
@@ -135,20 +117,5 @@ class PortfoliosTest {
                 .extracting(AuditEntry::action)
                 .containsExactly("portfolio.founded", "portfolio.memberJoined", "portfolio.memberLeft");
         assertThat(directory.get(id).version()).isEqualTo(2);
-    }
-
-    @Test
-    void prefersThePortfoliosOwnWorkflow() {
-        PortfolioId id = founded(network.person(Role.PPM));
-        PartnerType type = new PartnerType("reseller");
-        assertThat(overrides.workflow(id, type, Phase.PREPARE)).isEqualTo(new WorkflowKey("prepareReseller"));
-        transaction.executeWithoutResult(status -> jdbc.update(
-                "insert into workflow_override (portfolio_id, partner_type, phase, workflow) values (?, ?, ?, ?)",
-                IdColumn.bytes(id.value()),
-                "reseller",
-                "PREPARE",
-                "prepareOurWay"));
-        assertThat(overrides.workflow(id, type, Phase.PREPARE)).isEqualTo(new WorkflowKey("prepareOurWay"));
-        assertThat(overrides.workflow(id, type, Phase.DELIVER)).isEqualTo(new WorkflowKey("deliverReseller"));
     }
 }

@@ -52,7 +52,8 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers(SIGN_IN, "/assets/**", "/webjars/**", "/favicon.ico", "/error")
                         .permitAll()
-                        .requestMatchers("/", "/opportunities/**", "/processes/**", "/language", "/logout")
+                        .requestMatchers(
+                                "/", "/opportunities/**", "/processes/**", "/portfolios/**", "/language", "/logout")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -75,7 +75,7 @@ public class Designers {
     }
 
     /** Another version of it. */
-    static Map<String, byte[]> model(String id, String label) {
+    public static Map<String, byte[]> model(String id, String label) {
         return Map.of(id + ".bpmn", MODEL.formatted(id, label).getBytes(StandardCharsets.UTF_8));
     }
 }

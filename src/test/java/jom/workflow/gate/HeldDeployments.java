@@ -31,10 +31,21 @@ public class HeldDeployments {
 
     /** One of a model of its own. */
     public DeploymentId by(PersonProfile author) {
+        return by(author, Designers.id());
+    }
+
+    /** The id of a process that waits. */
+    public String idOf(PersonProfile author) {
+        String id = Designers.id();
+        by(author, id);
+        return id;
+    }
+
+    private DeploymentId by(PersonProfile author, String process) {
         return network.as(
                 author,
                 () -> Objects.requireNonNull(transaction.execute(status -> {
-                    Submission sent = new Submission("Own way", Designers.model(Designers.id()), authors.current());
+                    Submission sent = new Submission("Own way", Designers.model(process), authors.current());
                     return records.held(sent, "api", checks.passed(sent));
                 })));
     }

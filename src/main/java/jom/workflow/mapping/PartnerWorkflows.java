@@ -1,10 +1,11 @@
-package jom.workflow.partner;
+package jom.workflow.mapping;
 
 import jom.network.PartnerType;
 import jom.opportunity.Opportunities;
 import jom.opportunity.ParticipantFacts;
 import jom.portfolio.Phase;
 import jom.portfolio.WorkflowOverrides;
+import jom.portfolio.WorkflowPlace;
 import jom.workflow.Selector;
 import jom.workflow.contract.Ids;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -15,6 +16,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PartnerWorkflows {
 
+    /** As models name it. */
+    static final String PREPARE = "prepareWorkflow";
+
+    /** Likewise. */
+    static final String DELIVER = "deliverWorkflow";
+
     private final Opportunities opportunities;
     private final WorkflowOverrides workflows;
 
@@ -23,12 +30,12 @@ class PartnerWorkflows {
         this.workflows = workflows;
     }
 
-    @Bean
+    @Bean(PREPARE)
     Selector prepareWorkflow() {
         return scope -> workflow(scope, Phase.PREPARE);
     }
 
-    @Bean
+    @Bean(DELIVER)
     Selector deliverWorkflow() {
         return scope -> workflow(scope, Phase.DELIVER);
     }
@@ -38,6 +45,8 @@ class PartnerWorkflows {
                 .participant(Ids.opportunity(scope), Ids.organisation(scope))
                 .map(ParticipantFacts::partnerType)
                 .orElseThrow(() -> new IllegalStateException(Ids.organisation(scope) + " takes no part"));
-        return workflows.workflow(Ids.portfolio(scope), type, phase).value();
+        return workflows
+                .workflow(new WorkflowPlace(Ids.portfolio(scope), type, phase))
+                .value();
     }
 }

@@ -1,0 +1,78 @@
+package jom.disclosure;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jom.network.NetworkFixture;
+import jom.network.PartnerType;
+import jom.network.PersonProfile;
+import jom.network.Role;
+import jom.network.WorkflowKey;
+import jom.portfolio.FoundPortfolio;
+import jom.portfolio.Phase;
+import jom.portfolio.PortfolioId;
+import jom.portfolio.Portfolios;
+import jom.portfolio.WorkflowMapping;
+import jom.portfolio.WorkflowPlace;
+import jom.workflow.mapping.OwnProcesses;
+import org.springframework.stereotype.Component;
+
+/** What process designers and administrators do to the workflows of partners. */
+@Component
+class WorkflowDeeds implements Deeds {
+
+    private static final String PLACE = "/workflows/reseller/prepare";
+
+    private final NetworkFixture network;
+    private final Portfolios portfolios;
+    private final OwnProcesses own;
+    private final WorkflowMapping mapping;
+
+    WorkflowDeeds(NetworkFixture network, Portfolios portfolios, OwnProcesses own, WorkflowMapping mapping) {
+        this.network = network;
+        this.portfolios = portfolios;
+        this.own = own;
+        this.mapping = mapping;
+    }
+
+    @Override
+    public Map<String, Deed> byDoor() {
+        Map<String, Deed> deeds = new TreeMap<>();
+        PersonProfile designer = network.person(Role.PPM, Role.DESIGNER);
+        PortfolioId mapped = founded(designer);
+        PortfolioId unmapped = founded(designer);
+        String process = own.deployedBy(designer);
+        network.as(designer, () -> {
+            mapping.map(
+                    new WorkflowPlace(mapped, new PartnerType("reseller"), Phase.PREPARE), new WorkflowKey(process), 0);
+            return true;
+        });
+        String door = API + "/portfolios";
+        deeds.put(
+                "PUT " + door + "/{portfolio}" + PLACE,
+                Deed.of(
+                                designer,
+                                () -> put(door + "/" + unmapped + PLACE).header(IF_MATCH, FIRST_VERSION),
+                                "portfolio.workflowMapped")
+                        .sending("{'workflow': '" + process + "'}")
+                        .about(unmapped));
+        deeds.put(
+                "DELETE " + door + "/{portfolio}" + PLACE,
+                Deed.of(
+                                designer,
+                                () -> delete(door + "/" + mapped + PLACE).header(IF_MATCH, "\"1\""),
+                                "portfolio.workflowMapped")
+                        .about(mapped)
+                        .changing());
+        return deeds;
+    }
+
+    private PortfolioId founded(PersonProfile designer) {
+        return portfolios.found(
+                new FoundPortfolio(NetworkFixture.unique("Portfolio"), Set.of(designer.id()), List.of()));
+    }
+}
