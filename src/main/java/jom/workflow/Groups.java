@@ -38,8 +38,18 @@ public final class Groups {
         return PORTFOLIO + id.value();
     }
 
+    /** Whether it is the finance people of an organisation, or would be once the model knows of which. */
+    public static boolean isFinance(String group) {
+        return group.startsWith(FINANCE);
+    }
+
+    /** Whether it is the managers of a portfolio, or would be once the model knows of which. */
+    public static boolean isManagers(String group) {
+        return group.startsWith(PORTFOLIO);
+    }
+
     /** The organisations for which members of these groups act. */
-    static <T> Set<T> organisations(Collection<String> groups, Function<UUID, T> identifier) {
+    public static <T> Set<T> organisations(Collection<String> groups, Function<UUID, T> identifier) {
         Set<T> found = of(ORGANISATION, groups, identifier);
         found.addAll(of(FINANCE, groups, identifier));
         return found;

@@ -56,7 +56,7 @@ public class Sentences {
     }
 
     /** One of this module's own texts, if there is such a text. */
-    Optional<String> find(String key, Locale language) {
+    public Optional<String> find(String key, Locale language) {
         return texts("workflow", Locale.ENGLISH).containsKey(key) ? Optional.of(say(key, language)) : Optional.empty();
     }
 

@@ -23,18 +23,18 @@ public class TaskNames {
 
     /** A task that waits. */
     public String of(TaskAtHand task, Locale language) {
-        return of(task.contract(), task.name(), language);
+        return ofLabelled(task.contract(), task.name(), language);
     }
 
     /** A line of a task list. */
     public String of(OpenTask task, Locale language) {
-        return of(task.contract(), task.name(), language);
+        return ofLabelled(task.contract(), task.name(), language);
     }
 
     /** A task as the engine has it; {@code null} if it has no name and its contract no form. */
     public @Nullable String of(TaskEntity task, Locale language) {
         return TasksAtHand.contract(task)
-                .map(contract -> of(contract, task.getName(), language))
+                .map(contract -> ofLabelled(contract, task.getName(), language))
                 .orElse(task.getName());
     }
 
@@ -46,7 +46,7 @@ public class TaskNames {
      */
     public String of(String definitionId, String taskKey, String label, Locale language) {
         return TasksAtHand.contract(definitionId, taskKey)
-                .map(contract -> of(contract, label, language))
+                .map(contract -> ofLabelled(contract, label, language))
                 .orElse(label);
     }
 
@@ -62,7 +62,8 @@ public class TaskNames {
                 : texts.heading(task.contract(), language);
     }
 
-    private String of(String contract, @Nullable String label, Locale language) {
+    /** A task of this contract under this label, if it has one. */
+    public String ofLabelled(String contract, @Nullable String label, Locale language) {
         if (label == null
                 || texts.heading(contract, Locale.ENGLISH).filter(label::equals).isPresent()) {
             return of(contract, language);

@@ -128,6 +128,7 @@ class GoldenViewsTest {
                 opportunity + "/participants",
                 opportunity + "/invitations",
                 opportunity + "/timeline",
+                opportunity + "/steps",
                 opportunity + "/team-proposal",
                 opportunity + "/charter",
                 opportunity + "/proposal",

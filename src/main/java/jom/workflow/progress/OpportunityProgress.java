@@ -1,0 +1,71 @@
+package jom.workflow.progress;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jom.network.OrganisationId;
+import jom.network.Reader;
+import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityId;
+import jom.opportunity.OpportunityView;
+import jom.workflow.Viewer;
+import jom.workflow.passage.Passages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells how far an opportunity is and how it came there. Whoever takes part sees what is joint and the own workflows;
+ * the managers of the portfolio see every step and every answer, but what an organisation's own workflow was told
+ * and advised stays with that organisation.
+ */
+@Service
+public class OpportunityProgress {
+
+    /** The process that every opportunity runs through. */
+    public static final String SPINE = "jointOpportunity";
+
+    private final Opportunities opportunities;
+    private final RanCourses courses;
+    private final Passages passages;
+    private final ModelMaps models;
+    private final CourseWords words;
+    private final Clock clock;
+
+    OpportunityProgress(
+            Opportunities opportunities,
+            RanCourses courses,
+            Passages passages,
+            ModelMaps models,
+            CourseWords words,
+            Clock clock) {
+        this.opportunities = opportunities;
+        this.courses = courses;
+        this.passages = passages;
+        this.models = models;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * The steps and gateways of an opportunity.
+     *
+     * @param viewer the same reader, as the engine knows people; names and texts are in its language
+     * @throws jom.opportunity.UnknownOpportunity if the reader neither takes part nor manages the portfolio
+     */
+    @Transactional(readOnly = true)
+    public Progress of(OpportunityId id, Reader reader, Viewer viewer) {
+        OpportunityView view = opportunities.insideView(id, reader);
+        boolean office = opportunities.isOffice(id, reader);
+        Sight sight = new Sight(reader, viewer, office, office || reader.belongsTo(view.originator()), named(view));
+        String key = id.toString();
+        RanCourse course = new RanCourse(SPINE, courses.instances(key), courses.steps(key), passages.about(key));
+        return new CourseReading(course, models, words, sight, viewer.language(), clock.instant()).read();
+    }
+
+    private static Set<OrganisationId> named(OpportunityView view) {
+        Set<OrganisationId> named = new HashSet<>(List.of(view.originator(), view.prime()));
+        view.participants().forEach(member -> named.add(member.organisation()));
+        return named;
+    }
+}

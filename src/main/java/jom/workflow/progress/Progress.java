@@ -1,0 +1,19 @@
+package jom.workflow.progress;
+
+import java.util.List;
+
+/**
+ * How far an opportunity is, and how it came there; as far as it is for the reader.
+ *
+ * @param steps in the order in which they began, those that can be next last
+ * @param gateways in the order in which they were passed
+ * @param rulings rows of tables that advised somebody although no question was asked after them
+ */
+public record Progress(List<Step> steps, List<GatewayPassed> gateways, List<Ruling> rulings) {
+
+    public Progress {
+        steps = List.copyOf(steps);
+        gateways = List.copyOf(gateways);
+        rulings = List.copyOf(rulings);
+    }
+}
