@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import jom.network.OrganisationId;
+import jom.workbench.course.StepLine;
 import jom.workflow.TaskAtHand;
 import jom.workflow.TaskNames;
 import jom.workflow.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Puts into words who holds the ball of an opportunity since when. */
+/** Puts into words what waits for whom, for those who are only asked and see nothing of the course. */
 @Component
 class Holders {
 
@@ -28,14 +29,17 @@ class Holders {
      *
      * @param named organisations that may be named to the reader; others have only been asked
      */
-    List<Holder> of(List<TaskAtHand> open, Viewer viewer, Predicate<OrganisationId> named, Names names, Speech say) {
+    List<StepLine> of(List<TaskAtHand> open, Viewer viewer, Predicate<OrganisationId> named, Names names, Speech say) {
         Instant now = clock.instant();
         return open.stream()
-                .map(task -> new Holder(
-                        who(task, named, names, say),
+                .map(task -> new StepLine(
                         taskNames.of(task, say.language()),
+                        "",
+                        who(task, named, names, say),
                         task.created(),
                         task.due(),
+                        null,
+                        false,
                         task.due() != null && task.due().isBefore(now),
                         isFor(task, viewer) ? task.id() : null))
                 .toList();

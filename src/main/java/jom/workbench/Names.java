@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import jom.network.OrganisationId;
 
 /** What organisations are called, for one page. */
-record Names(Map<OrganisationId, String> known) {
+public record Names(Map<OrganisationId, String> known) {
 
     private static final String UNKNOWN = "\u2013";
 

@@ -16,6 +16,8 @@ import jom.opportunity.OpportunityView;
 import jom.opportunity.Stage;
 import jom.opportunity.TimelineEntry;
 import jom.portfolio.PortfolioDirectory;
+import jom.workbench.course.CourseLines;
+import jom.workbench.course.CourseSheet;
 import jom.workflow.OpenTasks;
 import jom.workflow.ProcessPosition;
 import jom.workflow.TaskAtHand;
@@ -34,6 +36,7 @@ class OpportunitySheet {
     private final Holders holders;
     private final Moments moments;
     private final Spine spine;
+    private final CourseSheet course;
     private final Opportunities opportunities;
     private final OrganisationDirectory organisations;
     private final PortfolioDirectory portfolios;
@@ -47,6 +50,7 @@ class OpportunitySheet {
             Holders holders,
             Moments moments,
             Spine spine,
+            CourseSheet course,
             Opportunities opportunities,
             OrganisationDirectory organisations,
             PortfolioDirectory portfolios,
@@ -58,6 +62,7 @@ class OpportunitySheet {
         this.holders = holders;
         this.moments = moments;
         this.spine = spine;
+        this.course = course;
         this.opportunities = opportunities;
         this.organisations = organisations;
         this.portfolios = portfolios;
@@ -69,18 +74,18 @@ class OpportunitySheet {
         boolean office = portfolios.isManagedBy(view.portfolio(), reader);
         boolean leading = office || reader.belongsTo(view.originator());
         List<TeamTable.Row> rows = team.of(view, reader, leading, say);
-        Set<OrganisationId> named = named(view, rows, reader);
-        Names names = new Names(organisations.names(named));
+        Names names = new Names(organisations.names(named(view, rows, reader)));
         List<TimelineEntry> timeline = opportunities.timeline(view.id(), reader);
         Optional<ProcessPosition> position = spine.position(view.id());
-        List<TaskAtHand> open = tasks.about(view.id().toString());
+        CourseLines lines = course.of(view.id(), reader, viewer, say);
         model.addAttribute("view", view);
         model.addAttribute("names", names);
         model.addAttribute("facts", facts.of(view, names, say));
         model.addAttribute("team", rows);
         model.addAttribute("workflows", workflows.of(view, reader, say.language()));
         model.addAttribute("mayChoose", office);
-        model.addAttribute("holders", holders.of(open, viewer, named::contains, names, say));
+        model.addAttribute("holders", lines.open());
+        model.addAttribute("course", lines);
         model.addAttribute("steps", spine.steps(position, reached(view, timeline)));
         model.addAttribute("hasDiagram", position.isPresent());
         model.addAttribute("papers", papers.of(view, reader, office));

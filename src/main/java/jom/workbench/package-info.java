@@ -14,7 +14,8 @@
             "exchange",
             "workflow",
             "workflow::gate",
-            "workflow::mapping"
+            "workflow::mapping",
+            "workflow::progress"
         })
 @NullMarked
 package jom.workbench;
