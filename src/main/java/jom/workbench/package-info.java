@@ -15,7 +15,8 @@
             "workflow",
             "workflow::gate",
             "workflow::mapping",
-            "workflow::progress"
+            "workflow::progress",
+            "workflow::migration"
         })
 @NullMarked
 package jom.workbench;

@@ -1,6 +1,7 @@
 package jom.disclosure;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.List;
@@ -18,7 +19,11 @@ import jom.portfolio.PortfolioId;
 import jom.portfolio.Portfolios;
 import jom.portfolio.WorkflowMapping;
 import jom.portfolio.WorkflowPlace;
+import jom.workflow.gate.Designers;
 import jom.workflow.mapping.OwnProcesses;
+import jom.workflow.migration.MigrationId;
+import jom.workflow.migration.Migrations;
+import jom.workflow.migration.PlanMigration;
 import org.springframework.stereotype.Component;
 
 /** What process designers and administrators do to the workflows of partners. */
@@ -31,12 +36,19 @@ class WorkflowDeeds implements Deeds {
     private final Portfolios portfolios;
     private final OwnProcesses own;
     private final WorkflowMapping mapping;
+    private final Migrations migrations;
 
-    WorkflowDeeds(NetworkFixture network, Portfolios portfolios, OwnProcesses own, WorkflowMapping mapping) {
+    WorkflowDeeds(
+            NetworkFixture network,
+            Portfolios portfolios,
+            OwnProcesses own,
+            WorkflowMapping mapping,
+            Migrations migrations) {
         this.network = network;
         this.portfolios = portfolios;
         this.own = own;
         this.mapping = mapping;
+        this.migrations = migrations;
     }
 
     @Override
@@ -51,6 +63,7 @@ class WorkflowDeeds implements Deeds {
                     new WorkflowPlace(mapped, new PartnerType("reseller"), Phase.PREPARE), new WorkflowKey(process), 0);
             return true;
         });
+        migrations(deeds, designer);
         String door = API + "/portfolios";
         deeds.put(
                 "PUT " + door + "/{portfolio}" + PLACE,
@@ -69,6 +82,24 @@ class WorkflowDeeds implements Deeds {
                         .about(mapped)
                         .changing());
         return deeds;
+    }
+
+    /** The spine is the administrators' to move, from and to versions that have no instances in a test. */
+    private void migrations(Map<String, Deed> deeds, PersonProfile designer) {
+        String process = own.deployedBy(designer);
+        own.deployed(designer, process, Designers.model(process, "Another label"));
+        MigrationId id = network.as(
+                designer, () -> migrations.plan(designer.reader(), new PlanMigration(process, 1, 2, List.of())));
+        deeds.put(
+                "POST " + API + "/processes/jointOpportunity/migrations",
+                Deed.of(
+                                designer,
+                                () -> post(API + "/processes/" + process + "/migrations"),
+                                "workflow.migrationPlanned")
+                        .sending("{'fromVersion': 1, 'toVersion': 2, 'pairs': []}"));
+        deeds.put(
+                "POST " + API + "/migrations/{deployment}/steps",
+                Deed.of(designer, () -> post(API + "/migrations/" + id + "/steps")));
     }
 
     private PortfolioId founded(PersonProfile designer) {

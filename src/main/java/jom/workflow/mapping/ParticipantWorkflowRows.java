@@ -44,6 +44,10 @@ class ParticipantWorkflowRows {
         ROWS.insert(jdbc, rows);
     }
 
+    void moved(String instance, int version) {
+        jdbc.update("update participant_workflow set version = ? where instance_id = ?", version, instance);
+    }
+
     /** All of an opportunity, oldest first. */
     List<Row> of(OpportunityId opportunity) {
         return jdbc.query(
