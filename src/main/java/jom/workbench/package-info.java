@@ -16,7 +16,8 @@
             "workflow::gate",
             "workflow::mapping",
             "workflow::progress",
-            "workflow::migration"
+            "workflow::migration",
+            "workflow::subject"
         })
 @NullMarked
 package jom.workbench;

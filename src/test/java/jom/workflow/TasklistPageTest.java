@@ -232,11 +232,7 @@ class TasklistPageTest {
     }
 
     private static JsonNode hal(Tasklist tasklist, String window, String query) {
-        return tasklist.tree(tasklist.call(
-                "POST",
-                ENGINE + "/filter/my-tasks/list?" + window,
-                query.replace('\'', '"'),
-                "application/hal+json, application/json; q=0.5"));
+        return tasklist.hal(ENGINE + "/filter/my-tasks/list?" + window, query);
     }
 
     private List<String> page(int size) {

@@ -3,6 +3,7 @@ package jom.workflow.doors;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jom.workflow.engine.NewestTasks;
 import jom.workflow.engine.TasklistRow;
+import jom.workflow.subject.CardSubjects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.hal.EmptyHalCollection;
 import org.camunda.bpm.engine.rest.hal.Hal;
@@ -27,19 +29,25 @@ import org.jspecify.annotations.Nullable;
 final class TaskPage extends HalCollectionResource<TaskPage> {
 
     private static final String TASKS = "/task";
+    private static final String VARIABLE = "variable";
 
     private TaskPage(long count) {
         this.count = count;
     }
 
-    static HalResource<?> of(NewestTasks.Page page, ProcessEngine engine) {
+    /** @param subjects what the tasks are about, by their ids */
+    static HalResource<?> of(NewestTasks.Page page, Map<String, String> subjects, ProcessEngine engine) {
         if (page.tasks().isEmpty()) {
             return new EmptyHalCollection(page.count());
         }
         TaskPage resource = new TaskPage(page.count());
         resource.addLink("self", TASKS);
         resource._embedded = new LinkedHashMap<>();
-        resource._embedded.put("task", page.tasks().stream().map(Line::of).toList());
+        resource._embedded.put(
+                "task",
+                page.tasks().stream()
+                        .map(task -> Line.of(task, subjects.get(task.id())))
+                        .toList());
         resource.embed(HalTask.REL_ASSIGNEE, page.tasks().stream().map(TasklistRow::assignee), engine);
         resource.embed(HalTask.REL_OWNER, page.tasks().stream().map(TasklistRow::owner), engine);
         resource.embed(
@@ -56,6 +64,50 @@ final class TaskPage extends HalCollectionResource<TaskPage> {
             if (!found.isEmpty()) {
                 addEmbedded(relation.getRelName(), found);
             }
+        }
+    }
+
+    /** Adds it to a task as the engine lists it, beside what an administrator's filter shows of its variables. */
+    static void addSubject(HalTask task, String subject) {
+        List<HalResource<?>> shown = new ArrayList<>();
+        if (embedded(task, VARIABLE) instanceof List<?> others) {
+            others.forEach(other -> shown.add((HalResource<?>) other));
+        }
+        shown.add(new Subject(subject));
+        task.addEmbedded(VARIABLE, shown);
+    }
+
+    /** The engine's own way of asking fails where nothing at all is embedded. */
+    static @Nullable Object embedded(HalResource<?> resource, String name) {
+        @Nullable Map<String, Object> all = resource.get_embedded();
+        return all == null ? null : all.get(name);
+    }
+
+    /** What a task is about, in the shape of a variable: cards show nothing else. */
+    private static final class Subject extends HalResource<Subject> {
+
+        private final String value;
+
+        private Subject(String value) {
+            this.value = value;
+        }
+
+        @JsonProperty
+        @SuppressWarnings("UnusedMethod") // by Jackson
+        String name() {
+            return CardSubjects.NAME;
+        }
+
+        @JsonProperty
+        @SuppressWarnings("UnusedMethod") // by Jackson
+        String value() {
+            return value;
+        }
+
+        @JsonProperty
+        @SuppressWarnings("UnusedMethod") // by Jackson
+        String type() {
+            return "String";
         }
     }
 
@@ -82,7 +134,7 @@ final class TaskPage extends HalCollectionResource<TaskPage> {
             return NEVER;
         }
 
-        static Line of(TasklistRow task) {
+        static Line of(TasklistRow task, @Nullable String subject) {
             Map<String, HalLink> links = new LinkedHashMap<>();
             link(links, "self", TASKS, task.id());
             link(links, "assignee", "/user", task.assignee());
@@ -91,7 +143,8 @@ final class TaskPage extends HalCollectionResource<TaskPage> {
             link(links, "processDefinition", "/process-definition", task.processDefinitionId());
             link(links, "processInstance", "/process-instance", task.processInstanceId());
             links.put("identityLink", new HalLink(TASKS + "/" + task.id() + "/identity-links"));
-            return new Line(links, null, task);
+            Map<String, Object> about = subject == null ? null : Map.of(VARIABLE, List.of(new Subject(subject)));
+            return new Line(links, about, task);
         }
 
         private static void link(Map<String, HalLink> links, String relation, String path, @Nullable String id) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import jom.workflow.CurrentViewer;
 import jom.workflow.Viewer;
 import jom.workflow.engine.NewestTasks;
+import jom.workflow.subject.CardSubjects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.rest.hal.Hal;
@@ -16,6 +17,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What makes Tasklist's lists quick. */
 @Configuration(proxyBeanMethods = false)
@@ -24,9 +26,13 @@ class TasklistConfiguration {
     /** By the name under which Camunda registers its own unless there is one; so before it. */
     @Bean
     ServletRegistrationBean<ServletContainer> tasklistApi(
-            ObjectProvider<NewestTasks> newest, ObjectProvider<IdentityService> identity, CurrentViewer viewers) {
-        ResourceConfig api =
-                ResourceConfig.forApplication(new TasklistApi()).register(new TasklistEngines(newest::getObject));
+            ObjectProvider<NewestTasks> newest,
+            ObjectProvider<CardSubjects> subjects,
+            ObjectProvider<IdentityService> identity,
+            CurrentViewer viewers) {
+        ResourceConfig api = ResourceConfig.forApplication(new TasklistApi())
+                .register(new TasklistEngines(
+                        SingletonSupplier.of(() -> new Cards(newest.getObject(), subjects.getObject()))));
         ServletRegistrationBean<ServletContainer> servlet =
                 new ServletRegistrationBean<>(new ServletContainer(api), "/camunda/api/engine/*");
         servlet.setName("Engine Api");

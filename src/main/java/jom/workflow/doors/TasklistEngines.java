@@ -4,7 +4,6 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import jom.workflow.engine.NewestTasks;
 import org.camunda.bpm.engine.rest.FilterRestService;
 import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
 
@@ -12,11 +11,11 @@ import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
 @Path(NamedProcessEngineRestServiceImpl.PATH)
 public class TasklistEngines extends NamedProcessEngineRestServiceImpl {
 
-    private final Supplier<NewestTasks> newest;
+    private final Supplier<Cards> cards;
     private final Map<String, TasklistFilters> known = new ConcurrentHashMap<>();
 
-    TasklistEngines(Supplier<NewestTasks> newest) {
-        this.newest = newest;
+    TasklistEngines(Supplier<Cards> cards) {
+        this.cards = cards;
     }
 
     /** Kept for engines that there are: to find one, all jars are searched for whoever provides engines. */
@@ -26,7 +25,7 @@ public class TasklistEngines extends NamedProcessEngineRestServiceImpl {
         if (kept != null) {
             return kept;
         }
-        TasklistFilters filters = new TasklistFilters(engineName, getObjectMapper(), newest);
+        TasklistFilters filters = new TasklistFilters(engineName, getObjectMapper(), cards);
         filters.setRelativeRootResourceUri(getRelativeEngineUri(engineName).toASCIIString());
         if (filters.hasEngine()) {
             known.put(engineName, filters);

@@ -2,7 +2,6 @@ package jom.workflow.doors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.function.Supplier;
-import jom.workflow.engine.NewestTasks;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.rest.impl.FilterRestServiceImpl;
 import org.camunda.bpm.engine.rest.sub.runtime.FilterResource;
@@ -10,12 +9,12 @@ import org.camunda.bpm.engine.rest.sub.runtime.FilterResource;
 /** Tasklist's filters, whose newest tasks are listed in our way. Read by Jersey, so it is public. */
 public class TasklistFilters extends FilterRestServiceImpl {
 
-    private final Supplier<NewestTasks> newest;
+    private final Supplier<Cards> cards;
     private final String engine;
 
-    TasklistFilters(String engine, ObjectMapper json, Supplier<NewestTasks> newest) {
+    TasklistFilters(String engine, ObjectMapper json, Supplier<Cards> cards) {
         super(engine, json);
-        this.newest = newest;
+        this.cards = cards;
         this.engine = engine;
     }
 
@@ -25,6 +24,6 @@ public class TasklistFilters extends FilterRestServiceImpl {
 
     @Override
     public FilterResource getFilter(String id) {
-        return new MyTasks(getProcessEngine().getName(), getObjectMapper(), id, relativeRootResourcePath, newest);
+        return new MyTasks(getProcessEngine().getName(), getObjectMapper(), id, relativeRootResourcePath, cards);
     }
 }

@@ -26,6 +26,9 @@ class DoorNames {
 
     private static final String FILTER = "filter.myTasks";
     private static final String DESCRIPTION = "description";
+    private static final String VARIABLES = "variables";
+    private static final String LABEL = "label";
+    private static final String SUBJECT = FILTER + ".opportunity";
 
     private final CurrentViewer viewers;
     private final TaskNames names;
@@ -68,12 +71,28 @@ class DoorNames {
         Locale language = language(caller);
         letGo((DbEntity) filter);
         filter.setName(word(FILTER, filter.getName(), language));
-        if (filter.getProperties() != null && filter.getProperties().get(DESCRIPTION) instanceof String text) {
-            Map<String, Object> properties = new HashMap<>(filter.getProperties());
-            properties.put(DESCRIPTION, word(FILTER + "." + DESCRIPTION, text, language));
-            filter.setProperties(properties);
+        if (filter.getProperties() != null) {
+            filter.setProperties(said(filter.getProperties(), language));
         }
         return filter;
+    }
+
+    private Map<String, Object> said(Map<String, Object> stored, Locale language) {
+        Map<String, Object> properties = new HashMap<>(stored);
+        properties.computeIfPresent(
+                DESCRIPTION, (key, text) -> word(FILTER + "." + DESCRIPTION, text.toString(), language));
+        properties.computeIfPresent(
+                VARIABLES, (key, shown) -> shown instanceof List<?> list ? labelled(list, language) : shown);
+        return properties;
+    }
+
+    /** What cards show besides, under its label in this language; an administrator's own labels stay. */
+    private List<Object> labelled(List<?> variables, Locale language) {
+        return variables.stream()
+                .map(variable -> variable instanceof Map<?, ?> each && each.get(LABEL) instanceof String label
+                        ? (Object) Map.of("name", each.get("name"), LABEL, word(SUBJECT, label, language))
+                        : variable)
+                .toList();
     }
 
     private String word(String key, String text, Locale language) {

@@ -2,8 +2,11 @@ package jom.workflow.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import jom.workflow.CurrentViewer;
 import jom.workflow.LoadedDefinitions;
@@ -34,8 +37,8 @@ public class NewestTasks {
 
     private static final String ROWS = "select r.ID_, r.NAME_, r.ASSIGNEE_, r.CREATE_TIME_, r.DUE_DATE_,"
             + " r.FOLLOW_UP_DATE_, r.DELEGATION_, r.DESCRIPTION_, r.EXECUTION_ID_, r.OWNER_, r.PRIORITY_,"
-            + " r.PROC_DEF_ID_, r.PROC_INST_ID_, r.TASK_DEF_KEY_, r.SUSPENSION_STATE_ from (%s) t"
-            + " join ACT_RU_TASK r on r.ID_ = t.task_id order by t.created desc, t.task_id desc";
+            + " r.PROC_DEF_ID_, r.PROC_INST_ID_, r.TASK_DEF_KEY_, r.SUSPENSION_STATE_, p.BUSINESS_KEY_ from (%s) t"
+            + " join ACT_RU_TASK r on r.ID_ = t.task_id join ACT_RU_EXECUTION p on p.ID_ = r.PROC_INST_ID_ order by t.created desc, t.task_id desc";
 
     private final JdbcClient jdbc;
     private final OpenTasks open;
@@ -53,9 +56,12 @@ public class NewestTasks {
      * A page of a list.
      *
      * @param tasks newest first
+     * @param businessKeys of the processes that these tasks belong to, by the ids of the tasks
      * @param count of all tasks in the list
      */
-    public record Page(List<TasklistRow> tasks, long count) {}
+    public record Page(List<TasklistRow> tasks, Map<String, String> businessKeys, long count) {}
+
+    private record Row(TasklistRow task, @Nullable String businessKey) {}
 
     /**
      * The page, if the caller at a door asks for the newest of the own tasks and for nothing else, and if none of them is
@@ -78,20 +84,28 @@ public class NewestTasks {
     }
 
     private Optional<Page> page(DoorCaller caller, int first, int max) {
-        List<TasklistRow> newest = newest(caller, first + max);
-        if (newest.stream().anyMatch(TasklistRow::suspended)) {
+        List<Row> newest = newest(caller, first + max);
+        if (newest.stream().map(Row::task).anyMatch(TasklistRow::suspended)) {
             return Optional.empty();
         }
         long count = newest.size() < first + max ? newest.size() : open.count(caller.name(), caller.groups());
-        return Optional.of(new Page(newest.stream().skip(first).toList(), count));
+        Map<String, String> businessKeys = new HashMap<>();
+        List<TasklistRow> tasks = new ArrayList<>();
+        newest.stream().skip(first).forEach(row -> {
+            tasks.add(row.task());
+            if (row.businessKey() != null) {
+                businessKeys.put(row.task().id(), row.businessKey());
+            }
+        });
+        return Optional.of(new Page(tasks, businessKeys, count));
     }
 
-    private List<TasklistRow> newest(DoorCaller caller, int limit) {
+    private List<Row> newest(DoorCaller caller, int limit) {
         OpenTaskBranches branches = new OpenTaskBranches(caller.name(), caller.groups(), "", List.of());
         Locale language = viewers.named(caller.name()).language();
         return jdbc.sql(ROWS.formatted(branches.newest(limit)))
                 .params(branches.parameters())
-                .query((row, number) -> row(row, language))
+                .query((row, number) -> new Row(row(row, language), row.getString("BUSINESS_KEY_")))
                 .list();
     }
 

@@ -56,7 +56,7 @@ public final class Course {
     }
 
     /** A task that is open for somebody of the cast. */
-    record Open(PersonProfile person, OpenTask task) {}
+    public record Open(PersonProfile person, OpenTask task) {}
 
     public OpportunityId id() {
         return id;
@@ -139,7 +139,7 @@ public final class Course {
         return shown(next(contract));
     }
 
-    Open next(String contract) {
+    public Open next(String contract) {
         return open().stream()
                 .filter(each -> each.task().contract().equals(contract))
                 .findFirst()
