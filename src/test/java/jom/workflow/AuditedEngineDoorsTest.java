@@ -4,6 +4,7 @@ import static jom.workflow.Tasklist.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import jom.AuditedSince;
 import jom.JomTest;
@@ -51,6 +52,7 @@ class AuditedEngineDoorsTest {
     private final AuditTrail trail;
     private final int port;
     private PersonProfile manager;
+    private OrganisationId originator;
     private Tasklist tasklist;
     private Tasklist stranger;
     private OpportunityId id;
@@ -80,7 +82,7 @@ class AuditedEngineDoorsTest {
     @BeforeEach
     void aRegistrationWaits() {
         manager = network.person(Role.PPM);
-        OrganisationId originator = network.organisation("reseller");
+        originator = network.organisation("reseller");
         portfolios.found(
                 new FoundPortfolio(NetworkFixture.unique("Portfolio"), Set.of(manager.id()), List.of(originator)));
         id = intake.takeIn(AnOpportunity.of(originator).order());
@@ -122,6 +124,27 @@ class AuditedEngineDoorsTest {
             assertThat(entry.actor().name()).isEqualTo(manager.signInName());
         });
         assertThat(left(tasklist, 404, task + door, DECIDE)).isEmpty();
+    }
+
+    @Test
+    void keepWhoTakesAnOpportunityInByTheStartForm() {
+        PersonProfile partner = network.person(Locale.ENGLISH, Set.of(originator), Role.PARTNER_USER);
+        Tasklist own = Tasklist.signedIn(port, partner.signInName());
+        String door = StartForm.door(own);
+        assertThat(left(own, 400, door, StartForm.answers("about twelve", "EUR").toString()))
+                .isEmpty();
+        assertThat(left(own, 422, door, StartForm.answers("0", "EUR").toString()))
+                .isEmpty();
+        String answers = StartForm.answers("250000", "EUR").toString();
+        assertThat(left(stranger, 404, door, answers)).isEmpty();
+        List<AuditEntry> entries = left(own, 200, door, answers);
+        assertThat(entries).extracting(AuditEntry::action).startsWith("opportunity.takenIn");
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.stream()).isEqualTo(entries.get(0).stream()))
+                .first()
+                .extracting(entry -> entry.actor().name())
+                .isEqualTo(partner.signInName());
+        assertThat(left(own, 422, door, answers)).isEmpty();
     }
 
     /** As at our own doors: nothing is done to the opportunity yet. */

@@ -1,17 +1,14 @@
 package jom.workflow;
 
-import static jom.workflow.Tasklist.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import jom.JomTest;
 import jom.network.NetworkFixture;
@@ -62,40 +59,7 @@ class TypedAmountsTest {
                 Set.of(network.person(Role.PPM).id()),
                 List.of(originator)));
         Tasklist tasklist = Tasklist.signedIn(port, seller.signInName());
-        return tasklist.call(
-                "POST",
-                ENGINE + "/process-definition/" + intake(tasklist) + "/submit-form",
-                form(amount, currency).toString());
-    }
-
-    private static String intake(Tasklist tasklist) {
-        for (JsonNode definition : tasklist.read(
-                ENGINE + "/process-definition?firstResult=0&maxResults=15&latest=true&startablePermissionCheck=true")) {
-            if (definition.path("key").asText().equals("jointOpportunity")) {
-                return definition.path("id").asText();
-            }
-        }
-        throw new AssertionError("nothing can be taken in");
-    }
-
-    private JsonNode form(String amount, String currency) {
-        ObjectNode variables = json.createObjectNode();
-        Map.of(
-                        "title", "One patient file",
-                        "customerName", NetworkFixture.unique("Kunde"),
-                        "customerCountry", "DE",
-                        "customerIndustry", "healthcare",
-                        "problem", "Patient files live in seven systems that do not talk to each other.",
-                        "amount", amount,
-                        "currency", currency,
-                        "expectedClose", "2100-06-30",
-                        "origin", "customerRequest")
-                .forEach((field, value) -> variables.putObject(field).put("value", value));
-        variables.putObject("consentToShare").put("value", true);
-        Map.of("solutionAreas", "[\"patient-care\"]", "rolesWanted", "[\"solution\"]")
-                .forEach((field, value) ->
-                        variables.putObject(field).put("type", "Json").put("value", value));
-        return json.createObjectNode().set("variables", variables);
+        return StartForm.submit(tasklist, StartForm.answers(amount, currency));
     }
 
     @ParameterizedTest
