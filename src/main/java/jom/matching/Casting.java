@@ -8,6 +8,7 @@ import java.util.Map;
 import jom.network.Capability;
 import jom.network.PartnerType;
 import jom.opportunity.ParticipantRole;
+import jom.opportunity.Specialists;
 
 /** Gives each open role to the member of the team that fits best. */
 final class Casting {
@@ -30,27 +31,31 @@ final class Casting {
     }
 
     private static TeamMember member(OpenNeed need, Candidate candidate, List<ParticipantRole> given) {
-        List<ParticipantRole> roles = given.isEmpty() ? List.of(naturalRole(candidate)) : given;
+        List<ParticipantRole> roles = given.isEmpty() ? List.of(naturalRole(need.specialists(), candidate)) : given;
         List<Capability> capabilities = need.capabilitiesIn(candidate.covers());
         return new TeamMember(
-                candidate.profile().id(), playedAs(candidate, roles), roles, capabilities, candidate.fit());
+                candidate.profile().id(),
+                playedAs(need.specialists(), candidate, roles),
+                roles,
+                capabilities,
+                candidate.fit());
     }
 
     /** What somebody does who was chosen for a capability alone. */
-    private static ParticipantRole naturalRole(Candidate candidate) {
+    private static ParticipantRole naturalRole(Specialists specialists, Candidate candidate) {
         return Arrays.stream(ParticipantRole.values())
-                .filter(ParticipantRole::isForSpecialists)
-                .filter(role ->
-                        candidate.profile().offering().partnerTypes().stream().anyMatch(role::mayBePlayedBy))
+                .filter(specialists::isFor)
+                .filter(role -> candidate.profile().offering().partnerTypes().stream()
+                        .anyMatch(type -> specialists.mayPlay(role, type)))
                 .findFirst()
                 .orElse(ParticipantRole.SUPPORT);
     }
 
-    private static PartnerType playedAs(Candidate candidate, List<ParticipantRole> roles) {
+    private static PartnerType playedAs(Specialists specialists, Candidate candidate, List<ParticipantRole> roles) {
         return roles.stream()
-                .filter(ParticipantRole::isForSpecialists)
-                .flatMap(role ->
-                        candidate.profile().offering().partnerTypes().stream().filter(role::mayBePlayedBy))
+                .filter(specialists::isFor)
+                .flatMap(role -> candidate.profile().offering().partnerTypes().stream()
+                        .filter(type -> specialists.mayPlay(role, type)))
                 .findFirst()
                 .orElseGet(() ->
                         candidate.profile().offering().partnerTypes().iterator().next());

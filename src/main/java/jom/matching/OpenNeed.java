@@ -7,22 +7,25 @@ import java.util.Set;
 import jom.network.Capability;
 import jom.network.Offering;
 import jom.opportunity.ParticipantRole;
+import jom.opportunity.Specialists;
 
 /**
  * What a team still has to bring: each role and each capability is one bit of a number.
  *
  * @param roles at most 7
  * @param capabilities at most 20
+ * @param specialists who plays which roles
  */
-record OpenNeed(List<ParticipantRole> roles, List<Capability> capabilities) {
+record OpenNeed(List<ParticipantRole> roles, List<Capability> capabilities, Specialists specialists) {
 
     OpenNeed {
         roles = roles.stream().sorted().toList();
         capabilities = capabilities.stream().sorted().toList();
     }
 
-    static OpenNeed of(Collection<ParticipantRole> roles, Collection<Capability> capabilities) {
-        return new OpenNeed(List.copyOf(roles), List.copyOf(capabilities));
+    static OpenNeed of(
+            Collection<ParticipantRole> roles, Collection<Capability> capabilities, Specialists specialists) {
+        return new OpenNeed(List.copyOf(roles), List.copyOf(capabilities), specialists);
     }
 
     /** All bits. */
@@ -35,7 +38,7 @@ record OpenNeed(List<ParticipantRole> roles, List<Capability> capabilities) {
         int mask = 0;
         for (int i = 0; i < roles.size(); i++) {
             ParticipantRole role = roles.get(i);
-            if (offering.partnerTypes().stream().anyMatch(role::mayBePlayedBy)) {
+            if (offering.partnerTypes().stream().anyMatch(type -> specialists.mayPlay(role, type))) {
                 mask |= 1 << i;
             }
         }
@@ -73,7 +76,8 @@ record OpenNeed(List<ParticipantRole> roles, List<Capability> capabilities) {
                 roles.stream().filter(role -> !takenRoles.contains(role)).toList(),
                 capabilities.stream()
                         .filter(capability -> !takenCapabilities.contains(capability))
-                        .toList());
+                        .toList(),
+                specialists);
     }
 
     List<String> names() {

@@ -23,6 +23,7 @@ import jom.opportunity.Overlap;
 import jom.opportunity.ParticipantFacts;
 import jom.opportunity.ParticipantRole;
 import jom.opportunity.Registration;
+import jom.opportunity.RolesOfTypes;
 import jom.solutionmap.SolutionAreas;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +36,21 @@ class Scout {
     private final Registration registration;
     private final OrganisationDirectory organisations;
     private final SolutionAreas solutionAreas;
+    private final RolesOfTypes specialists;
 
     Scout(
             Opportunities opportunities,
             Invitations invitations,
             Registration registration,
             OrganisationDirectory organisations,
-            SolutionAreas solutionAreas) {
+            SolutionAreas solutionAreas,
+            RolesOfTypes specialists) {
         this.opportunities = opportunities;
         this.invitations = invitations;
         this.registration = registration;
         this.organisations = organisations;
         this.solutionAreas = solutionAreas;
+        this.specialists = specialists;
     }
 
     /** Who is not to be asked, by reason. */
@@ -116,7 +120,7 @@ class Scout {
     }
 
     /** What neither a participant nor somebody who is being asked brings. */
-    private static OpenNeed open(
+    private OpenNeed open(
             OpportunityFacts facts,
             List<ParticipantFacts> participants,
             List<InvitationFacts> asked,
@@ -137,7 +141,7 @@ class Scout {
         everybody.stream()
                 .filter(profile -> counted.contains(profile.id()))
                 .forEach(profile -> capabilities.addAll(profile.offering().capabilities()));
-        return OpenNeed.of(facts.need().rolesWanted(), facts.need().capabilitiesWanted())
+        return OpenNeed.of(facts.need().rolesWanted(), facts.need().capabilitiesWanted(), specialists.now())
                 .without(roles, capabilities);
     }
 

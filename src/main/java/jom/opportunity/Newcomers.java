@@ -18,16 +18,19 @@ class Newcomers {
     private final Taxonomies taxonomies;
     private final SolutionAreas solutionAreas;
     private final PortfolioDirectory portfolios;
+    private final RolesOfTypes roles;
 
     Newcomers(
             OrganisationDirectory organisations,
             Taxonomies taxonomies,
             SolutionAreas solutionAreas,
-            PortfolioDirectory portfolios) {
+            PortfolioDirectory portfolios,
+            RolesOfTypes roles) {
         this.organisations = organisations;
         this.taxonomies = taxonomies;
         this.solutionAreas = solutionAreas;
         this.portfolios = portfolios;
+        this.roles = roles;
     }
 
     /** @throws jom.network.UnknownTerm if a list has no such entry */
@@ -42,13 +45,14 @@ class Newcomers {
     }
 
     /** The first of the organisation's types that plays one of the roles as a specialist, else its first. */
-    PartnerType playedBy(OrganisationId organisation, Set<ParticipantRole> roles) {
+    PartnerType playedBy(OrganisationId organisation, Set<ParticipantRole> wanted) {
+        Specialists specialists = roles.now();
         Set<PartnerType> types =
                 organisations.get(organisation).details().offering().partnerTypes();
-        return roles.stream()
+        return wanted.stream()
                 .sorted()
-                .filter(ParticipantRole::isForSpecialists)
-                .flatMap(role -> types.stream().filter(role::mayBePlayedBy))
+                .filter(specialists::isFor)
+                .flatMap(role -> types.stream().filter(type -> specialists.mayPlay(role, type)))
                 .findFirst()
                 .orElseGet(() -> types.iterator().next());
     }

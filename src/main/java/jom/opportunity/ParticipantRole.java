@@ -1,9 +1,7 @@
 package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Set;
 import jom.kernel.Keys;
-import jom.network.PartnerType;
 
 /** What an organisation does in one opportunity. */
 public enum ParticipantRole {
@@ -35,26 +33,5 @@ public enum ParticipantRole {
     @JsonValue
     public String key() {
         return Keys.of(this);
-    }
-
-    /** Whether the partner type is one that plays this role; source, influence and support are open to all. */
-    public boolean mayBePlayedBy(PartnerType type) {
-        Set<String> specialists = specialists();
-        return specialists.isEmpty() || specialists.contains(type.key());
-    }
-
-    /** Whether only certain partner types play it. */
-    public boolean isForSpecialists() {
-        return !specialists().isEmpty();
-    }
-
-    private Set<String> specialists() {
-        return switch (this) {
-            case SOLUTION -> Set.of("software-vendor");
-            case RESALE -> Set.of("reseller", "large-account-reseller");
-            case INTEGRATION -> Set.of("system-integrator");
-            case HOSTING -> Set.of("hosting-provider");
-            case SOURCE, INFLUENCE, SUPPORT -> Set.of();
-        };
     }
 }

@@ -5,6 +5,7 @@
             "kernel",
             "platform",
             "network",
+            "network::partnertypes",
             "solutionmap",
             "portfolio",
             "opportunity",

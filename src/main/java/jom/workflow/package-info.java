@@ -8,6 +8,7 @@
             "kernel",
             "platform",
             "network",
+            "network::partnertypes",
             "solutionmap",
             "portfolio",
             "opportunity",

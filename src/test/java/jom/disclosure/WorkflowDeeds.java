@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ import jom.network.PartnerType;
 import jom.network.PersonProfile;
 import jom.network.Role;
 import jom.network.WorkflowKey;
+import jom.network.partnertypes.NewPartnerType;
+import jom.network.partnertypes.PartnerTypeRegistry;
 import jom.portfolio.FoundPortfolio;
 import jom.portfolio.Phase;
 import jom.portfolio.PortfolioId;
@@ -32,13 +35,18 @@ class WorkflowDeeds implements Deeds {
 
     private static final String PLACE = "/workflows/reseller/prepare";
 
+    /** The stream of all partner types. */
+    private static final String PARTNER_TYPES = "00000000-0000-0000-0000-0000000007e5";
+
     private final NetworkFixture network;
     private final Portfolios portfolios;
     private final OwnProcesses own;
     private final WorkflowMapping mapping;
+    private final PartnerTypeRegistry registry;
     private final Migrations migrations;
 
     WorkflowDeeds(
+            PartnerTypeRegistry registry,
             NetworkFixture network,
             Portfolios portfolios,
             OwnProcesses own,
@@ -48,6 +56,7 @@ class WorkflowDeeds implements Deeds {
         this.portfolios = portfolios;
         this.own = own;
         this.mapping = mapping;
+        this.registry = registry;
         this.migrations = migrations;
     }
 
@@ -64,6 +73,7 @@ class WorkflowDeeds implements Deeds {
             return true;
         });
         migrations(deeds, designer);
+        partnerTypes(deeds);
         String door = API + "/portfolios";
         deeds.put(
                 "PUT " + door + "/{portfolio}" + PLACE,
@@ -100,6 +110,39 @@ class WorkflowDeeds implements Deeds {
         deeds.put(
                 "POST " + API + "/migrations/{deployment}/steps",
                 Deed.of(designer, () -> post(API + "/migrations/" + id + "/steps")));
+    }
+
+    private void partnerTypes(Map<String, Deed> deeds) {
+        PersonProfile administrator = network.person(Role.ADMINISTRATOR);
+        String details = "{'names': {'en': 'Training', 'de': 'Schulung'}, 'prepareWorkflow': 'prepareReseller',"
+                + " 'deliverWorkflow': 'deliverReseller', 'roles': []}";
+        String door = API + "/partner-types";
+        PartnerType known = new PartnerType(NetworkFixture.unique("training").toLowerCase(Locale.ROOT));
+        network.as(administrator, () -> {
+            registry.register(
+                    known,
+                    new NewPartnerType(
+                            Map.of("en", "Coaching"),
+                            new WorkflowKey("prepareReseller"),
+                            new WorkflowKey("deliverReseller"),
+                            Set.of()));
+            return true;
+        });
+        deeds.put(
+                "POST " + door,
+                Deed.of(administrator, () -> post(door), "network.partnerTypeRegistered")
+                        .sending("{'key': '" + NetworkFixture.unique("training").toLowerCase(Locale.ROOT)
+                                + "', 'details': " + details + "}")
+                        .about(PARTNER_TYPES));
+        deeds.put(
+                "PUT " + door + "/reseller",
+                Deed.of(
+                                administrator,
+                                () -> put(door + "/" + known).header(IF_MATCH, FIRST_VERSION),
+                                "network.partnerTypeChanged")
+                        .sending(details)
+                        .about(PARTNER_TYPES)
+                        .changing());
     }
 
     private PortfolioId founded(PersonProfile designer) {

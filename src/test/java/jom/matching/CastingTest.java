@@ -3,19 +3,27 @@ package jom.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jom.network.Capability;
 import jom.network.Industry;
 import jom.network.MatchProfile;
 import jom.network.PartnerType;
 import jom.opportunity.ParticipantRole;
+import jom.opportunity.Specialists;
 import org.junit.jupiter.api.Test;
 
 class CastingTest {
 
+    private static final Specialists SPECIALISTS = new Specialists(Map.of(
+            ParticipantRole.SOLUTION, Set.of(new PartnerType("software-vendor")),
+            ParticipantRole.INTEGRATION, Set.of(new PartnerType("system-integrator")),
+            ParticipantRole.HOSTING, Set.of(new PartnerType("hosting-provider"))));
+
     private static final OpenNeed NEED = OpenNeed.of(
             List.of(ParticipantRole.SOLUTION, ParticipantRole.HOSTING, ParticipantRole.INFLUENCE),
-            List.of(new Capability("erp")));
+            List.of(new Capability("erp")),
+            SPECIALISTS);
 
     private static Candidate candidate(MatchProfile profile, int points) {
         return new Candidate(profile, NEED.coveredBy(profile.offering()), Candidates.fit(points));
@@ -35,7 +43,7 @@ class CastingTest {
 
     @Test
     void givesItsNaturalRoleToWhoWasChosenForACapabilityAlone() {
-        OpenNeed capabilityOnly = OpenNeed.of(List.of(), List.of(new Capability("erp")));
+        OpenNeed capabilityOnly = OpenNeed.of(List.of(), List.of(new Capability("erp")), SPECIALISTS);
         MatchProfile integrator = Candidates.profile(1, 0, Set.of(), "system-integrator", "erp");
         Candidate chosen = new Candidate(integrator, 1, Candidates.fit(10));
         assertThat(Casting.cast(capabilityOnly, List.of(chosen)).get(0).roles())
@@ -53,17 +61,5 @@ class CastingTest {
                         "bringsCapabilities: erp",
                         "knowsIndustry",
                         "hasReferences: 4");
-    }
-
-    @Test
-    void resaleIsForBothKindsOfResellers() {
-        for (String type : List.of("reseller", "large-account-reseller")) {
-            assertThat(ParticipantRole.RESALE.mayBePlayedBy(new PartnerType(type)))
-                    .isTrue();
-        }
-        assertThat(ParticipantRole.RESALE.mayBePlayedBy(new PartnerType("software-vendor")))
-                .isFalse();
-        assertThat(ParticipantRole.SUPPORT.mayBePlayedBy(new PartnerType("anything-new")))
-                .isTrue();
     }
 }

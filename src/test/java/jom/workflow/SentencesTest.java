@@ -207,6 +207,9 @@ class SentencesTest {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
+        if (type == Map.class) {
+            return Map.of();
+        }
         if (Collection.class.isAssignableFrom(type)) {
             return Set.class.isAssignableFrom(type) ? Set.of() : List.of();
         }

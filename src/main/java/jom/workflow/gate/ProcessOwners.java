@@ -26,6 +26,11 @@ public class ProcessOwners {
         return owners.of(Defined.Kind.PROCESS, process).contains(portfolio);
     }
 
+    /** Whether an administrator deployed it, for the whole installation. */
+    public boolean isOfAdministrators(String process) {
+        return owners.of(Defined.Kind.PROCESS, process).contains(Author.OFFICE);
+    }
+
     /** Whether it comes with the application. */
     public boolean isShipped(String process) {
         return shipped.find(Defined.Kind.PROCESS, process).isPresent();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jom.network.WorkflowKey;
+import jom.network.partnertypes.CommonWorkflows;
 import jom.portfolio.DeployedWorkflows;
 import jom.portfolio.PortfolioId;
 import jom.portfolio.UnsuitableWorkflow.Reason;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells portfolios which processes there are for them to map: what the engine has, and whose the gate says it is. */
 @Component
-class PortfolioProcesses implements DeployedWorkflows {
+class PortfolioProcesses implements DeployedWorkflows, CommonWorkflows {
 
     private final LatestProcesses latest;
     private final ProcessOwners owners;
@@ -54,6 +55,12 @@ class PortfolioProcesses implements DeployedWorkflows {
         return owners.isOwnedBy(workflow.value(), portfolio.value())
                 ? obstacle(latest.of(List.of(workflow)).get(workflow))
                 : Optional.of(Reason.NOT_YOURS);
+    }
+
+    @Override
+    public boolean isAdministrators(WorkflowKey workflow) {
+        return owners.isOfAdministrators(workflow.value())
+                && obstacle(latest.of(List.of(workflow)).get(workflow)).isEmpty();
     }
 
     private Optional<Reason> obstacle(@Nullable ProcessDefinition process) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Versions of one process, each with one human task. */
-final class OwnVersions {
+public final class OwnVersions {
 
     private static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -35,12 +35,12 @@ final class OwnVersions {
     private OwnVersions() {}
 
     /** A step of this id for the participant. */
-    static Map<String, byte[]> withStep(String process, String step) {
+    public static Map<String, byte[]> withStep(String process, String step) {
         return model(process, step, "Review", "testReview", "organisation-${organisationId}", "testReview");
     }
 
     /** The same step as another one: for the managers, with another contract, form and name. */
-    static Map<String, byte[]> forManagers(String process, String step) {
+    public static Map<String, byte[]> forManagers(String process, String step) {
         String form = process + "Visit";
         Map<String, byte[]> files = new LinkedHashMap<>(
                 model(process, step, "Tell of the visit", form, "portfolio-${portfolioId}", "questionnaire"));
