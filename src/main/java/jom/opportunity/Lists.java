@@ -64,6 +64,12 @@ class Lists {
                         .toList();
     }
 
+    List<OpportunityId> newest(PortfolioId portfolio, int limit) {
+        return opportunities.of(List.of(portfolio.value()), AFTER_ALL, Limit.of(limit)).stream()
+                .map(OpportunityId::new)
+                .toList();
+    }
+
     List<OpportunitySummary> among(
             Collection<OrganisationId> organisations,
             Collection<PortfolioId> portfolios,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jom.network.OrganisationId;
 import jom.network.Reader;
+import jom.portfolio.PortfolioId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,6 +80,15 @@ public class Opportunities {
      */
     public List<OpportunitySummary> mine(Reader reader, Optional<OpportunityId> before, int limit) {
         return lists.page(reader.organisations(), standings.managed(reader), before, limit);
+    }
+
+    /**
+     * The newest opportunities of a portfolio; none unless the reader manages it.
+     *
+     * @param limit how many at most
+     */
+    public List<OpportunityId> of(PortfolioId portfolio, Reader reader, int limit) {
+        return standings.managed(reader).contains(portfolio) ? lists.newest(portfolio, limit) : List.of();
     }
 
     /** Those of these opportunities in which the reader takes part or whose portfolio the reader manages; in no order. */

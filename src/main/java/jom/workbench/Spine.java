@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The process of an opportunity, as a picture and as a list of steps. Whether a reader may know is asked before. */
 @Component
-class Spine {
+public class Spine {
 
     /** The process that every opportunity runs through. */
     static final String PROCESS = "jointOpportunity";
@@ -68,7 +68,8 @@ class Spine {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, String> labels(String model, Speech say) {
+    /** What elements of a model are called where the reader's language is not the model's, by id. */
+    public static Map<String, String> labels(String model, Speech say) {
         Map<String, String> labels = new TreeMap<>();
         Matcher drawn = ELEMENT.matcher(model);
         while (drawn.find()) {

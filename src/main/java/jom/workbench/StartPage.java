@@ -3,6 +3,7 @@ package jom.workbench;
 import java.util.Locale;
 import jom.network.Reader;
 import jom.network.Readers;
+import jom.portfolio.PortfolioDirectory;
 import jom.workflow.Contracts;
 import jom.workflow.CurrentViewer;
 import jom.workflow.Viewer;
@@ -20,6 +21,7 @@ class StartPage {
     private final TaskLines tasks;
     private final OpportunityLines opportunities;
     private final Contracts contracts;
+    private final PortfolioDirectory portfolios;
 
     StartPage(
             Readers readers,
@@ -27,13 +29,15 @@ class StartPage {
             Speeches speeches,
             TaskLines tasks,
             OpportunityLines opportunities,
-            Contracts contracts) {
+            Contracts contracts,
+            PortfolioDirectory portfolios) {
         this.readers = readers;
         this.viewers = viewers;
         this.speeches = speeches;
         this.tasks = tasks;
         this.opportunities = opportunities;
         this.contracts = contracts;
+        this.portfolios = portfolios;
     }
 
     @GetMapping("/")
@@ -45,6 +49,11 @@ class StartPage {
         model.addAttribute("tasks", tasks.of(reader, viewer, say));
         model.addAttribute("taskCount", tasks.count(viewer));
         model.addAttribute("list", opportunities.of(reader, viewer, query));
+        model.addAttribute(
+                "managed",
+                portfolios.visibleTo(reader).stream()
+                        .filter(portfolio -> portfolios.isManagedBy(portfolio.id(), reader))
+                        .toList());
         model.addAttribute("mayStart", contracts.startableBy(viewer).contains(Spine.PROCESS));
         return "start";
     }

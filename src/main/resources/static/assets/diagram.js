@@ -1,4 +1,4 @@
-// Draws the process of an opportunity and marks where it is. Without it the list of steps says the same in words.
+// Draws the process of an opportunity and marks where it is, or how busy its steps are. Without it the list of steps says the same in words.
 'use strict';
 
 (() => {
@@ -10,6 +10,7 @@
   const status = document.getElementById('diagram-status');
   const MARGIN = 12;
   const READABLE = 0.8;
+  const HEADROOM = 40;
   let canvas;
   let elements;
   let bounds;
@@ -63,6 +64,30 @@
     }
   }
 
+  function svg(name, attributes, text) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    if (text) {
+      element.textContent = text;
+    }
+    return element;
+  }
+
+  // How busy a step is: how many above it, how long it takes below. The darker, the more; the figures say it without.
+  function weigh(load) {
+    const shape = elements.get(load.element);
+    if (!shape) {
+      return;
+    }
+    const badge = svg('g', {class: `load level-${load.level}`});
+    badge.append(
+      svg('rect', {x: -14, y: -30, width: shape.width + 28, height: 24, rx: 12}),
+      svg('text', {x: shape.width / 2, y: -14, 'text-anchor': 'middle'}, load.mark),
+      svg('text', {class: 'time', x: shape.width / 2, y: shape.height + 18, 'text-anchor': 'middle'}, load.duration));
+    elements.getGraphics(load.element).append(badge);
+    mark(load.element, `level-${load.level}`);
+  }
+
   async function draw() {
     drawn = await load();
     document.getElementById('process').hidden = false;
@@ -70,9 +95,14 @@
     await viewer.importXML(named(drawn.model, drawn.labels));
     canvas = viewer.get('canvas');
     elements = viewer.get('elementRegistry');
-    bounds = canvas.viewbox().inner;
+    bounds = {...canvas.viewbox().inner};
+    if (drawn.loads) {
+      bounds.y -= HEADROOM;
+      bounds.height += HEADROOM;
+    }
     drawn.done.forEach(id => mark(id, 'done'));
     drawn.now.forEach(id => mark(id, 'now'));
+    (drawn.loads || []).forEach(weigh);
     whole();
     if (scale < 0.6) {
       resize(READABLE);
@@ -83,14 +113,17 @@
   async function look() {
     if (document.visibilityState === 'visible') {
       const now = await load();
-      if (JSON.stringify(now.now) !== JSON.stringify(drawn.now)) {
+      if (JSON.stringify([now.now, now.loads]) !== JSON.stringify([drawn.now, drawn.loads])) {
         status.textContent = sheet.dataset.moved;
       }
     }
   }
 
   function on(id, act) {
-    document.getElementById(id).addEventListener('click', act);
+    const button = document.getElementById(id);
+    if (button) {
+      button.addEventListener('click', act);
+    }
   }
 
   // The library would open a box of its own here; its link alone says the same.

@@ -48,6 +48,13 @@ class PagesInWordsTest {
     }
 
     @Test
+    void whatIsUnderWayIsToldToTheManager() throws Exception {
+        stage.takenIn(cast, ParticipantRole.SOLUTION).until("answerInvitation");
+        assertThat(assertInWords(cast.manager(), "/portfolios/" + cast.portfolio() + "/steps"))
+                .contains("Opportunities under way", "Form team", ": Answer invitation");
+    }
+
+    @Test
     void anInvitationIsPreviewed() throws Exception {
         Course course = stage.takenIn(cast, ParticipantRole.SOLUTION).until("answerInvitation");
         PersonProfile asked = cast.person(cast.partner(1));

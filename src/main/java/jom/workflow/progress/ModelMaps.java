@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import jom.workflow.ProcessVariables;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Component;
 
 /** The models and tables that were looked at. A version of one never changes, so it is read once. */
@@ -36,6 +37,25 @@ class ModelMaps {
                         engine.getRepositoryService().getBpmnModelInstance(id),
                         key,
                         ProcessVariables.ORGANISATION_ID.name()));
+    }
+
+    /** The latest version of a process. */
+    ModelMap latest(String key) {
+        return of(latestId(key), key);
+    }
+
+    /** The latest version of a process as BPMN. */
+    String latestModel(String key) {
+        return Bpmn.convertToString(engine.getRepositoryService().getBpmnModelInstance(latestId(key)));
+    }
+
+    private String latestId(String key) {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     /** The decision table of a definition. */

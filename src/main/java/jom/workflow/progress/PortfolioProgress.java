@@ -1,0 +1,121 @@
+package jom.workflow.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import jom.network.Reader;
+import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityId;
+import jom.portfolio.PortfolioDirectory;
+import jom.portfolio.PortfolioId;
+import jom.portfolio.PortfolioProfile;
+import jom.workflow.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the managers of a portfolio how far all its opportunities are. */
+@Service
+@Transactional(readOnly = true)
+public class PortfolioProgress {
+
+    /** The newest opportunities of a portfolio, which are looked at. */
+    public static final int LOOKED_AT_MAX = 2_000;
+
+    private final PortfolioDirectory portfolios;
+    private final Opportunities opportunities;
+    private final SpineSteps spine;
+    private final RunningRows rows;
+    private final ModelMaps models;
+    private final CourseWords words;
+    private final Clock clock;
+
+    PortfolioProgress(
+            PortfolioDirectory portfolios,
+            Opportunities opportunities,
+            SpineSteps spine,
+            RunningRows rows,
+            ModelMaps models,
+            CourseWords words,
+            Clock clock) {
+        this.portfolios = portfolios;
+        this.opportunities = opportunities;
+        this.spine = spine;
+        this.rows = rows;
+        this.models = models;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * A portfolio that the reader manages.
+     *
+     * @throws jom.portfolio.UnknownPortfolio if there is none, or none for this reader
+     * @throws AccessDeniedException if the reader does not manage it
+     */
+    public PortfolioProfile managed(PortfolioId id, Reader reader) {
+        PortfolioProfile portfolio = portfolios.visibleTo(reader, id);
+        if (!portfolios.isManagedBy(id, reader)) {
+            throw new AccessDeniedException("no manager of the portfolio");
+        }
+        return portfolio;
+    }
+
+    /**
+     * How busy each step is, in their order.
+     *
+     * @throws jom.portfolio.UnknownPortfolio if there is none, or none for this reader
+     * @throws AccessDeniedException if the reader does not manage it
+     */
+    public List<StepLoad> load(PortfolioId portfolio, Reader reader, Viewer viewer) {
+        Board board = board(portfolio, reader);
+        ModelMap model = models.latest(OpportunityProgress.SPINE);
+        Instant now = clock.instant();
+        return board.order().stream()
+                .map(element -> new StepLoad(
+                        element,
+                        words.step(model, element, null, viewer.language()),
+                        board.running(element),
+                        board.late(element, now),
+                        board.done(element),
+                        board.median(element)))
+                .toList();
+    }
+
+    /**
+     * What is under way, by step, in each step those first that are late or will be.
+     *
+     * @param after the {@link RunningOpportunity#key} of the last one already shown; {@code null} for the first
+     * @param limit how many at most
+     * @throws jom.portfolio.UnknownPortfolio if there is none, or none for this reader
+     * @throws AccessDeniedException if the reader does not manage it
+     * @throws IllegalArgumentException if {@code after} is no such key
+     */
+    public List<RunningOpportunity> running(
+            PortfolioId portfolio, Reader reader, Viewer viewer, @Nullable String after, int limit) {
+        return rows.of(
+                board(portfolio, reader).after(after, limit), models.latest(OpportunityProgress.SPINE), reader, viewer);
+    }
+
+    /** The model of the steps, as BPMN, for drawing. */
+    public String model() {
+        return models.latestModel(OpportunityProgress.SPINE);
+    }
+
+    private Board board(PortfolioId portfolio, Reader reader) {
+        managed(portfolio, reader);
+        List<String> ids = opportunities.of(portfolio, reader, LOOKED_AT_MAX).stream()
+                .map(OpportunityId::toString)
+                .toList();
+        List<SpineStep> steps = spine.of(ids);
+        List<String> running = steps.stream()
+                .filter(SpineStep::isOpen)
+                .map(SpineStep::opportunity)
+                .distinct()
+                .toList();
+        List<String> order =
+                List.copyOf(models.latest(OpportunityProgress.SPINE).types().keySet());
+        return Board.of(steps, spine.due(running), order);
+    }
+}
