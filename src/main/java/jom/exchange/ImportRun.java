@@ -125,6 +125,7 @@ class ImportRun {
     }
 
     private List<RowResult> taken(List<CsvRow> portion, RowImport rows) {
+        memory.writeInBatchesOf(PORTION);
         rows.prepare(portion.stream()
                 .filter(row -> row.cells().size() == row.columns().size())
                 .toList());
