@@ -8,6 +8,7 @@ import jom.workflow.contract.Ids;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** What service tasks may ask of the module matching. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +16,8 @@ class MatchingBlocks {
 
     /** Throws {@link NoEligibleTeam#CODE}, which models draw. */
     @Bean
+    @Description("Proposes the partners that fill the open roles best as a team, with reasons. Draw the error "
+            + "matching.noEligibleTeam for the case that there is none.")
     BuildingBlock proposeTeam(TeamFormation teams) {
         return execution -> {
             try {
@@ -26,6 +29,7 @@ class MatchingBlocks {
     }
 
     @Bean
+    @Description("Proposes the next best candidate for an organisation that does not take part.")
     BuildingBlock proposeReplacement(Replacements replacements) {
         return execution -> replacements.propose(Ids.opportunity(execution), Ids.organisation(execution));
     }

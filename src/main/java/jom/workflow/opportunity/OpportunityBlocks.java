@@ -18,6 +18,7 @@ import jom.workflow.contract.Answered;
 import jom.workflow.contract.Ids;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** What service tasks may ask of the module opportunity. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +36,8 @@ class OpportunityBlocks {
 
     /** Nothing is registered until somebody has confirmed and qualified it. */
     @Bean
+    @Description("Looks for claims of others on the same customer and scope. Sets customerClaimed, scopeOverlaps and "
+            + "sameOriginator for the decision registrationOutcome, and registered to false.")
     BuildingBlock assessRegistration(Registration registration) {
         return execution -> {
             RegistrationAssessment found = registration.assess(Ids.opportunity(execution));
@@ -47,6 +50,8 @@ class OpportunityBlocks {
 
     /** Without a reminder in the table it falls together with the expiry. */
     @Bean
+    @Description("Invites the acting organisation. Sets firstReminderAt, secondReminderAt and expiresAt for timers, as "
+            + "the decision deadlines has them.")
     BuildingBlock openInvitation(Invitations invitations, Deadlines deadlines, ActingCalendars calendars, Clock clock) {
         return execution -> {
             WorkCalendar calendar = calendars.of(Ids.organisation(execution));
@@ -67,21 +72,26 @@ class OpportunityBlocks {
     }
 
     @Bean
+    @Description("Reminds the acting organisation of its invitation.")
     BuildingBlock remindInvitee(Invitations invitations) {
         return execution -> invitations.remind(Ids.opportunity(execution), Ids.organisation(execution));
     }
 
     @Bean
+    @Description("Lets the invitation of the acting organisation lapse.")
     BuildingBlock expireInvitation(Invitations invitations) {
         return execution -> invitations.expire(Ids.opportunity(execution), Ids.organisation(execution));
     }
 
     @Bean
+    @Description("Takes stock of the team after all answers to invitations. Sets teamFormed; false means that roles "
+            + "are still open.")
     BuildingBlock closeTeam(TeamCompleteness team) {
         return execution -> Answered.TEAM_FORMED.set(execution, team.close(Ids.opportunity(execution)));
     }
 
     @Bean
+    @Description("Closes the opportunity; the win becomes a reference of everybody who took part.")
     BuildingBlock recordReference(Settlement settlement) {
         return execution -> settlement.complete(Ids.opportunity(execution));
     }

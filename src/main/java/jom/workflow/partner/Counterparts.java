@@ -12,6 +12,7 @@ import jom.workflow.contract.Ids;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** Finds the participant that has to answer to another one's plan; the first one to join, if there are several. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +25,15 @@ class Counterparts {
     }
 
     @Bean
+    @Description("Looks for the participant that integrates. Sets counterpartFound and, if there is one, "
+            + "counterpartId: who is asked about the plan of the one who acts.")
     BuildingBlock findIntegrator() {
         return execution -> find(execution, ParticipantRole.INTEGRATION);
     }
 
     @Bean
+    @Description("Looks for the participant that brings the solution. Sets counterpartFound and, if there is one, "
+            + "counterpartId: who is asked about the plan of the one who acts.")
     BuildingBlock findSoftwareVendor() {
         return execution -> find(execution, ParticipantRole.SOLUTION);
     }

@@ -20,6 +20,7 @@ import jom.workflow.contract.OpportunityBrief;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** What is asked about a service after the win: its period, the go-live, each month, whether it goes on, and its end. */
 @Configuration(proxyBeanMethods = false)
@@ -62,6 +63,8 @@ class HostingOperation {
 
     /** What has to be done next about the service, and when; and until when the next month may be reported. */
     @Bean
+    @Description("Says what comes next about a hosted service. Sets nextServiceStep (usage, continuation or exit) and, "
+            + "for timers, nextServiceStepAt and usageWindowClosesAt.")
     static BuildingBlock planHostedService(HostedServices services, ActingCalendars calendars) {
         return execution -> {
             HostedService service = services.of(Ids.opportunity(execution), Ids.organisation(execution));
@@ -109,6 +112,7 @@ class HostingOperation {
     }
 
     @Bean
+    @Description("Tells the managers of the portfolio that the usage of a month was not reported in time.")
     static BuildingBlock reportOverdueUsage(HostedServices services) {
         return execution -> services.overdue(Ids.opportunity(execution), Ids.organisation(execution));
     }

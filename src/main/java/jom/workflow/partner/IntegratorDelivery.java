@@ -23,6 +23,7 @@ import jom.workflow.contract.OpportunityBrief;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** What is asked about a system integrator's work after the win, milestone by milestone until all are accepted. */
 @Configuration(proxyBeanMethods = false)
@@ -117,11 +118,13 @@ class IntegratorDelivery {
 
     /** From now on the customer has as long as the decision table says. */
     @Bean
+    @Description("Gives the customer its time to accept a milestone. Sets acceptanceDueAt, for a timer.")
     static BuildingBlock awaitAcceptance(StepEnds ends) {
         return execution -> ACCEPTANCE_DUE_AT.set(execution, ends.of("acceptMilestone", Ids.organisation(execution)));
     }
 
     @Bean
+    @Description("Tells the managers of the portfolio that the customer has not accepted a milestone in time.")
     static BuildingBlock reportOverdueAcceptance(Acceptances acceptances) {
         return execution -> acceptances.overdue(Ids.opportunity(execution), Ids.organisation(execution));
     }

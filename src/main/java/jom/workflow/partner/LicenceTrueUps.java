@@ -12,6 +12,7 @@ import jom.workflow.contract.Answered;
 import jom.workflow.contract.Ids;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 import org.springframework.context.event.EventListener;
 
 /** Licences of an enterprise agreement are counted before each anniversary, until the agreement ends. */
@@ -38,6 +39,8 @@ class LicenceTrueUps {
 
     /** When licences are counted next, if the agreement lasts until then. */
     @Bean
+    @Description("Says when the licences of an enterprise agreement are counted next. Sets agreementRunning and, for a "
+            + "timer, trueUpAt.")
     BuildingBlock planTrueUp() {
         return execution -> {
             OrganisationId reseller = Ids.organisation(execution);

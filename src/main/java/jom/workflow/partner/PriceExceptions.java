@@ -5,6 +5,7 @@ import jom.workflow.BuildingBlock;
 import jom.workflow.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** How a licensing partner asks for a price that the price list does not have. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,8 @@ class PriceExceptions {
 
     /** From now on the managers have as long as the decision table says; then it counts as not granted. */
     @Bean
+    @Description("Gives the managers of the portfolio their time to decide on a price exception. Sets "
+            + "exceptionExpiresAt, for a timer.")
     static BuildingBlock awaitPriceException(StepEnds ends) {
         return execution -> EXPIRES_AT.set(execution, ends.ofManagers("decidePriceException"));
     }

@@ -16,6 +16,7 @@ import jom.workflow.contract.OpportunityBrief;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** What a reseller is asked before the win: evidence, a distributor's quote, what rounds off the offer, its margins. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +34,7 @@ class Reseller {
 
     /** From now on the distributor has as long as the decision table says. */
     @Bean
+    @Description("Gives the distributor its time to quote. Sets quoteDueAt, for a timer.")
     static BuildingBlock requestDistributorQuote(StepEnds ends) {
         return execution -> QUOTE_DUE_AT.set(execution, ends.of("recordDistributorQuote", Ids.organisation(execution)));
     }

@@ -22,6 +22,7 @@ import jom.workflow.contract.OpportunityBrief;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** What a system integrator is asked first: whether to bid, and on which terms to team. */
 @Configuration(proxyBeanMethods = false)
@@ -92,6 +93,8 @@ class SystemIntegrator {
     }
 
     @Bean
+    @Description("Takes the acting organisation out of the team, with the reason that it gave before. Who brought the "
+            + "opportunity in or contracts with the customer cannot leave.")
     static BuildingBlock leaveOpportunity(Departures departures) {
         return execution -> departures.leave(Ids.opportunity(execution), Ids.organisation(execution));
     }

@@ -10,6 +10,7 @@ import jom.workflow.contract.Answered;
 import jom.workflow.contract.Ids;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Description;
 
 /** What service tasks may ask of the module proposal. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +18,7 @@ class ProposalBlocks {
 
     /** Who speaks with the customer so far proposes the charter. */
     @Bean
+    @Description("Begins the charter. Sets primeId: who speaks with the customer so far, and proposes.")
     BuildingBlock draftCharter(Charters charters, Opportunities opportunities) {
         return execution -> {
             charters.draft(Ids.opportunity(execution));
@@ -27,6 +29,8 @@ class ProposalBlocks {
     }
 
     @Bean
+    @Description("Takes stock of who signed the charter. Sets charterSigned, charterEscalated and, once it is signed, "
+            + "primeId, the contracting party.")
     BuildingBlock closeCharterRound(Charters charters) {
         return execution -> {
             RoundResult result = charters.closeRound(Ids.opportunity(execution));
@@ -40,17 +44,20 @@ class ProposalBlocks {
     }
 
     @Bean
+    @Description("Begins the joint proposal.")
     BuildingBlock openProposal(JointProposals proposals) {
         return execution -> proposals.open(Ids.opportunity(execution));
     }
 
     @Bean
+    @Description("Takes stock of who signed the joint proposal off. Sets proposalSignedOff.")
     BuildingBlock closeSignOffs(JointProposals proposals) {
         return execution ->
                 Answered.PROPOSAL_SIGNED_OFF.set(execution, proposals.closeSignOffs(Ids.opportunity(execution)));
     }
 
     @Bean
+    @Description("Releases the joint proposal that everybody signed off.")
     BuildingBlock releaseProposal(JointProposals proposals) {
         return execution -> proposals.release(Ids.opportunity(execution));
     }
