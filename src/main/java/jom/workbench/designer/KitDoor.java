@@ -1,0 +1,35 @@
+package jom.workbench.designer;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where process designers get hold of the shipped models and of what Camunda Modeler needs to know. */
+@Controller
+@PreAuthorize("hasRole('ADMINISTRATOR') or (hasRole('DESIGNER') and hasRole('PPM'))")
+class KitDoor {
+
+    private static final MediaType ZIP = new MediaType("application", "zip");
+
+    private final Kit kit;
+
+    KitDoor(Kit kit) {
+        this.kit = kit;
+    }
+
+    @GetMapping("/processes/kit")
+    ResponseEntity<byte[]> kit() {
+        return ResponseEntity.ok()
+                .contentType(ZIP)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename("jom.zip")
+                                .build()
+                                .toString())
+                .body(kit.archive());
+    }
+}
