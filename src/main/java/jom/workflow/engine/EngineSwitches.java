@@ -72,7 +72,9 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        closeWhatRunsCode(engine);
+        for (Closure closure : Closure.values()) {
+            closure.beforeStart(engine, catalogue);
+        }
         closeWhatIsNotUsed(engine);
         setPeople(engine);
         mappings.over(engine).ifPresent(engine::setSqlSessionFactory);
@@ -91,26 +93,14 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
     public void postInit(ProcessEngineConfigurationImpl engine) {
         engine.getAdminGroups().clear();
         engine.getAdminGroups().add(Groups.ADMINISTRATORS);
-        PlainParsing.OwnValidators validators = new PlainParsing.OwnValidators();
-        engine.getFormValidators().getValidators().forEach(validators::addValidator);
-        engine.setFormValidators(validators);
+        for (Closure closure : Closure.values()) {
+            closure.afterStart(engine);
+        }
     }
 
     private static Optional<String> caller(ProcessEngineConfigurationImpl engine) {
         return Optional.ofNullable(engine.getIdentityService().getCurrentAuthentication())
                 .map(Authentication::getUserId);
-    }
-
-    private void closeWhatRunsCode(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new SandboxedExpressions(catalogue));
-        engine.setScriptEngineResolver(new NoScripts());
-        engine.setArtifactFactory(new NoClasses());
-        engine.setBpmnParseFactory(PlainParsing::new);
-        engine.setEnableFetchScriptEngineFromProcessApplication(false);
-        engine.setEnableExpressionsInAdhocQueries(false);
-        engine.setEnableExpressionsInStoredQueries(false);
-        engine.setJavaSerializationFormatEnabled(false);
-        engine.setDeserializationTypeValidationEnabled(true);
     }
 
     private static void closeWhatIsNotUsed(ProcessEngineConfigurationImpl engine) {
