@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
+import org.hibernate.Session;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
@@ -25,8 +26,8 @@ public final class ReadsInLittleHeap {
     private static EntityManager noEntities() {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
-                new Class<?>[] {EntityManager.class},
-                (proxy, method, values) -> null);
+                new Class<?>[] {Session.class},
+                (proxy, method, values) -> method.getName().equals("unwrap") ? proxy : null);
     }
 
     private static final class AllTaken implements RowImport {
