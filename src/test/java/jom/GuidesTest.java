@@ -54,14 +54,16 @@ class GuidesTest {
             "kill",
             "config",
             "single",
-            "transaction");
+            "transaction",
+            "resellerWithVisit",
+            "siteVisit");
 
     private static String guide(String name) {
         return read(DOCS.resolve(name + ".md"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partner", "ppm", "operator"})
+    @ValueSource(strings = {"partner", "ppm", "designer", "operator"})
     void wordsInItalicsAreOnTheScreen(String guide) throws IOException {
         String text = CODE.matcher(BLOCK.matcher(guide(guide)).replaceAll("")).replaceAll("");
         List<String> words = found(ITALICS, text, 1).stream()
@@ -84,7 +86,7 @@ class GuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partner", "ppm", "operator", "imports"})
+    @ValueSource(strings = {"partner", "ppm", "designer", "operator", "imports"})
     void codeNamesWhatThereIs(String guide) {
         Set<String> known = sources();
         String text = BLOCK.matcher(guide(guide)).replaceAll("");
@@ -98,7 +100,7 @@ class GuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partner", "ppm", "operator", "integrator"})
+    @ValueSource(strings = {"partner", "ppm", "designer", "operator", "integrator"})
     void addressesAreThoseOfTheApi(String guide) throws IOException {
         JsonNode paths = new ObjectMapper()
                 .readTree(DOCS.resolve("openapi.json").toFile())
@@ -116,7 +118,8 @@ class GuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partner", "ppm", "operator", "integrator", "imports", "security", "../../README"})
+    @ValueSource(
+            strings = {"partner", "ppm", "designer", "operator", "integrator", "imports", "security", "../../README"})
     void linksLeadSomewhere(String guide) {
         LINK.matcher(guide(guide))
                 .results()
@@ -189,7 +192,8 @@ class GuidesTest {
     private static Set<String> sources() {
         Stream<String> files = Stream.concat(
                 code().stream(),
-                Stream.of("pom.xml", "README.md", "docker", "bpmn", "forms").flatMap(GuidesTest::all));
+                Stream.of("pom.xml", "README.md", "docker", "bpmn", "forms", "src/main/resources/kit")
+                        .flatMap(GuidesTest::all));
         Set<String> words = new HashSet<>();
         files.forEach(text -> {
             words.addAll(found(WORD, text, 0));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A form that is open in Tasklist, as somebody fills it: fields are found by their keys, and must be labelled in the
@@ -35,23 +36,38 @@ class TaskForm {
     private final Page page;
     private final Words words;
     private final String contract;
+    private final UnaryOperator<String> labels;
     private final Map<Locator, String> written = new LinkedHashMap<>();
     private long lastWrittenNanos = System.nanoTime();
 
     TaskForm(Visitor visitor, String contract) {
+        this(
+                visitor,
+                contract,
+                visitor.words().heading(contract),
+                field -> visitor.words().label(contract, field));
+    }
+
+    /**
+     * A form that a portfolio manager drew, in whose words it is.
+     *
+     * @param labels what each field is called, by its key
+     */
+    TaskForm(Visitor visitor, String contract, String heading, UnaryOperator<String> labels) {
         this.visitor = visitor;
         this.page = visitor.page();
         this.words = visitor.words();
         this.contract = contract;
+        this.labels = labels;
         page.locator(".fjs-container h3")
-                .getByText(words.heading(contract), new Locator.GetByTextOptions().setExact(true))
+                .getByText(heading, new Locator.GetByTextOptions().setExact(true))
                 .waitFor();
     }
 
     /** Answers a question, whatever kind of field it is, with what one writes or with the options as they are shown. */
     TaskForm answer(String field, List<String> answers) {
         Locator found = field(field);
-        assertThat(found.locator("label").first().textContent()).startsWith(words.label(contract, field));
+        assertThat(found.locator("label").first().textContent()).startsWith(labels.apply(field));
         String kind = found.getAttribute("class").replaceAll(".*fjs-form-field-(\\w+).*", "$1");
         String first = answers.get(0);
         if (!WRITTEN.contains(kind)) {

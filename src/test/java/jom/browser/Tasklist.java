@@ -40,13 +40,18 @@ class Tasklist {
 
     /** Finds a task of this contract in the list, claims it unless it is the owner's already, and waits for its form. */
     TaskForm open(String contract) {
-        find(visitor.words().heading(contract)).click();
+        claim(visitor.words().heading(contract));
+        return new TaskForm(visitor, contract);
+    }
+
+    /** Finds a task by its name in the list, and claims it unless it is the owner's already. */
+    void claim(String task) {
+        find(task).click();
         Locator claim = page.locator(".claim");
         claim.or(page.locator(".unclaim")).waitFor();
         if (claim.isVisible()) {
             claim.click();
         }
-        return new TaskForm(visitor, contract);
     }
 
     /** Looks again and again, as one does after others have been at work. */
