@@ -7,6 +7,7 @@ import jom.engagement.SoftwareVendorFact.SolutionValidated;
 import jom.network.OrganisationId;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
+import jom.opportunity.ReleaseParticipant;
 import jom.opportunity.TeamChanges;
 import jom.platform.UseCase;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,6 @@ public class Departures {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(participant + " has not told that it leaves"));
-        team.release(id, participant, reason);
+        team.release(id, new ReleaseParticipant(participant, reason, Optional.empty()));
     }
 }

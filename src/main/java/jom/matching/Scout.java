@@ -89,6 +89,15 @@ class Scout {
         return sorted(facts, need, everybody, barred.and(claimants(facts), RejectionReason.COMPETING_CLAIM));
     }
 
+    /**
+     * Whether the team may stay as it is although nobody brings all that is open: after a first search, and once somebody
+     * has done without a role, capabilities alone keep no team from being complete.
+     */
+    boolean isEnough(OpportunityId id, Field field, boolean first) {
+        return field.need().roles().isEmpty()
+                && (!first || !opportunities.facts(id).waivedRoles().isEmpty());
+    }
+
     private Collection<OrganisationId> claimants(OpportunityFacts facts) {
         return registration.assess(facts.id()).overlaps().stream()
                 .map(Overlap::originator)

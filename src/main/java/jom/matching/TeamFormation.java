@@ -66,7 +66,9 @@ public class TeamFormation {
             return proposals.read(rounds.get(0));
         }
         Field field = scout.field(id, barred(rounds));
-        List<Candidate> team = field.bestTeam().orElseThrow(() -> new NoEligibleTeam(field.need()));
+        List<Candidate> team = field.bestTeam()
+                .or(() -> scout.isEnough(id, field, rounds.isEmpty()) ? Optional.of(List.of()) : Optional.empty())
+                .orElseThrow(() -> new NoEligibleTeam(field.need()));
         List<TeamMember> members = Casting.cast(field.need(), team);
         TeamProposal proposal = proposals.keep(
                 id,

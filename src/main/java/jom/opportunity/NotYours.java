@@ -17,7 +17,14 @@ public final class NotYours extends BusinessRuleViolation {
         return new NotYours("opportunity.primeOnly", "Only the contracting party may do this.");
     }
 
+    static NotYours butItsOwnOrTheLeads() {
+        return new NotYours(
+                "opportunity.otherParticipant",
+                "Only the participant itself, the originator or a portfolio manager may do this.");
+    }
+
     static NotYours asTheOriginatorStays() {
-        return new NotYours("opportunity.originatorStays", "The originator cannot be released.");
+        return new NotYours(
+                "opportunity.originatorStays", "Who brought the opportunity in cannot leave it; it may withdraw it.");
     }
 }

@@ -115,6 +115,18 @@ class Opportunity {
         prime = contractingParty.value();
     }
 
+    /** Somebody left: the team is to be closed and the charter to be signed once more. */
+    void seekTeamAgain() {
+        if (stage != Stage.QUALIFIED) {
+            become(Stage.QUALIFIED);
+        }
+    }
+
+    /** Who speaks with the customer until the next charter is signed. */
+    void contractMeanwhileThrough(OrganisationId contractingParty) {
+        prime = contractingParty.value();
+    }
+
     void decide(RecordCustomerDecision order) {
         become(order.decision().stage());
         decision = new DecisionColumns(order.decision(), order.reason(), order.note());

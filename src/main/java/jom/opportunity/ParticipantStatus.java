@@ -7,7 +7,7 @@ import jom.kernel.Keys;
 public enum ParticipantStatus {
     /** It takes part. */
     ACTIVE,
-    /** Another took its place. */
+    /** It left, or made way for another. */
     REPLACED;
 
     /**

@@ -12,7 +12,7 @@ public enum Stage {
     QUEUED,
     /** The claim is granted. */
     REGISTERED,
-    /** Worth pursuing; a team is sought. */
+    /** Worth pursuing; a team is sought, for the first time or again after somebody left it. */
     QUALIFIED,
     /** All wanted roles are taken or waived. */
     TEAM_FORMED,
@@ -75,9 +75,9 @@ public enum Stage {
             case QUEUED -> Set.of(REGISTERED, REFUSED, WITHDRAWN);
             case REGISTERED -> Set.of(QUALIFIED, DISQUALIFIED, WITHDRAWN);
             case QUALIFIED -> Set.of(TEAM_FORMED, ABANDONED, WITHDRAWN);
-            case TEAM_FORMED -> Set.of(CHARTERED, ABANDONED, WITHDRAWN);
-            case CHARTERED -> Set.of(PROPOSED, WITHDRAWN);
-            case PROPOSED -> Set.of(WON, LOST, CUSTOMER_WITHDREW, WITHDRAWN);
+            case TEAM_FORMED -> Set.of(CHARTERED, QUALIFIED, ABANDONED, WITHDRAWN);
+            case CHARTERED -> Set.of(PROPOSED, QUALIFIED, WITHDRAWN);
+            case PROPOSED -> Set.of(WON, LOST, CUSTOMER_WITHDREW, QUALIFIED, WITHDRAWN);
             case WON -> Set.of(DELIVERED, SETTLED);
             case DELIVERED -> Set.of(SETTLED);
             case SETTLED, REFUSED, DISQUALIFIED, ABANDONED, LOST, CUSTOMER_WITHDREW, WITHDRAWN -> Set.of();

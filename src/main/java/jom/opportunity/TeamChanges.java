@@ -1,8 +1,9 @@
 package jom.opportunity;
 
 import java.util.List;
-import jom.kernel.Texts;
+import java.util.Optional;
 import jom.network.OrganisationId;
+import jom.network.Reader;
 import jom.platform.Audience;
 import jom.platform.UseCase;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ public class TeamChanges {
     private final Participants participants;
     private final PresentTeam team;
     private final SentInvitations invitations;
+    private final Standings standings;
     private final Chronicle chronicle;
 
     TeamChanges(
@@ -26,26 +28,54 @@ public class TeamChanges {
             Participants participants,
             PresentTeam team,
             SentInvitations invitations,
+            Standings standings,
             Chronicle chronicle) {
         this.opportunities = opportunities;
         this.participants = participants;
         this.team = team;
         this.invitations = invitations;
+        this.standings = standings;
         this.chronicle = chronicle;
     }
 
     /**
-     * A participant makes way; publishes {@link ParticipantReleased}. The originator cannot: it may withdraw the opportunity.
+     * A participant leaves, by its own people, or is released by the originator or a manager of the portfolio. The team is
+     * sought again, as far as roles are open, and signs a charter again. The originator cannot leave: it may withdraw the
+     * opportunity. Publishes {@link ParticipantReleased}.
      *
-     * @param reason at most 1,000 characters
-     * @throws NotYours if it is the originator
-     * @throws UnknownOpportunity if the organisation takes no part
-     * @throws StageNotReachable if the customer has decided
+     * @param version that was read
+     * @throws UnknownOpportunity if the reader takes no part, or the organisation does not
+     * @throws NotYours if it is the originator, or for others to say
+     * @throws OpportunityChanged if that version is not the present one
+     * @throws PrimeStays if it contracts with the customer and nobody is named to do so in its place
+     * @throws StageNotReachable if the customer has decided, or it has ended
      */
     @UseCase
-    public void release(OpportunityId id, OrganisationId leaving, String reason) {
-        String words = Texts.required("reason", reason, Opportunity.REASON_LENGTH_MAX);
+    public void release(OpportunityId id, long version, Reader reader, ReleaseParticipant order) {
         Opportunity opportunity = opportunities.require(id);
+        Standing standing = standings.requireInside(opportunity, reader);
+        if (!standing.isLeading() && !reader.belongsTo(order.leaving())) {
+            throw NotYours.butItsOwnOrTheLeads();
+        }
+        if (opportunity.version() != version) {
+            throw new OpportunityChanged();
+        }
+        release(opportunity, order);
+    }
+
+    /**
+     * The same, for what a participant's own workflow has come to.
+     *
+     * @throws UnknownOpportunity if the organisation takes no part
+     */
+    @UseCase
+    public void release(OpportunityId id, ReleaseParticipant order) {
+        release(opportunities.require(id), order);
+    }
+
+    private void release(Opportunity opportunity, ReleaseParticipant order) {
+        OpportunityId id = opportunity.id();
+        OrganisationId leaving = order.leaving();
         if (!opportunity.stage().isBeforeDecision()) {
             throw new StageNotReachable(id, opportunity.stage(), opportunity.stage());
         }
@@ -56,13 +86,34 @@ public class TeamChanges {
                 .findById(Seat.of(id, leaving))
                 .filter(Participant::isActive)
                 .orElseThrow(UnknownOpportunity::new);
-        participant.giveWay(words);
+        Optional<OrganisationId> prime = nextPrime(opportunity, order);
+        Stage before = opportunity.stage();
+        participant.giveWay(order.reason());
+        prime.ifPresent(opportunity::contractMeanwhileThrough);
+        opportunity.seekTeamAgain();
+        opportunities.saveAndFlush(opportunity);
         team.changed(id);
         chronicle.keep(Chronicle.about(id, "participantReleased")
+                .changed("stage", before.key(), opportunity.stage().key())
                 .with("organisation", leaving.toString())
-                .with("reason", words));
+                .with("leavingBecause", order.reason())
+                .with("contractingParty", prime.map(OrganisationId::toString).orElse(null)));
         LOG.info("participant released opportunity={} organisation={}", id, leaving);
         chronicle.tell(new ParticipantReleased(id, leaving));
+    }
+
+    private Optional<OrganisationId> nextPrime(Opportunity opportunity, ReleaseParticipant order) {
+        if (!opportunity.prime().equals(order.leaving())) {
+            if (order.contractingParty().isPresent()) {
+                throw PrimeStays.asItDoesNotLeave();
+            }
+            return Optional.empty();
+        }
+        OrganisationId next = order.contractingParty().orElseThrow(PrimeStays::untilAnotherIsNamed);
+        if (next.equals(order.leaving()) || !participants.isActive(opportunity.id(), next)) {
+            throw PrimeStays.ratherThanAStranger();
+        }
+        return Optional.of(next);
     }
 
     /**

@@ -33,6 +33,9 @@ class Timeline {
             "expiresAt",
             "number");
 
+    /** Why somebody left is for who leads to know, as are the grounds of all decisions. */
+    static final Set<String> TOLD_TO_LEADERS = Set.of("leavingBecause");
+
     private static final TypeReference<Map<String, Map<String, Object>>> CHANGES = new TypeReference<>() {};
 
     private final AuditTrail audit;
@@ -46,7 +49,7 @@ class Timeline {
     List<TimelineEntry> of(OpportunityId id, Reader reader, Standing standing) {
         return audit.entries(id.value()).stream()
                 .filter(entry -> isFor(entry.audience(), reader, standing))
-                .map(this::told)
+                .map(entry -> told(entry, standing.isLeading()))
                 .toList();
     }
 
@@ -61,10 +64,10 @@ class Timeline {
                 .anyMatch(organisation -> audience.equals(Audience.organisation(organisation.value())));
     }
 
-    private TimelineEntry told(AuditEntry entry) {
+    private TimelineEntry told(AuditEntry entry, boolean leading) {
         Map<String, Object> details = new LinkedHashMap<>();
         after(entry).forEach((field, value) -> {
-            if (TOLD.contains(field) && value != null) {
+            if (value != null && (TOLD.contains(field) || (leading && TOLD_TO_LEADERS.contains(field)))) {
                 details.put(field, value);
             }
         });

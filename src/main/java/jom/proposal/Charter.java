@@ -33,6 +33,10 @@ class Charter {
     @Column(name = "round_no")
     private int round;
 
+    /** The last round before the team changed; the rounds before it do not count towards the escalation. */
+    @Column(name = "rounds_before")
+    private int roundsBefore;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "state")
@@ -87,8 +91,19 @@ class Charter {
         state = CharterState.COUNTERED;
     }
 
+    /** Somebody left: whatever was proposed or signed is one team's and binds no other. */
+    void reopen() {
+        state = CharterState.DRAFTED;
+        roundsBefore = round;
+    }
+
+    /** Whether everybody who takes part has signed it. */
+    boolean isSigned() {
+        return state == CharterState.SIGNED;
+    }
+
     boolean isEscalated() {
-        return round >= ROUNDS_BEFORE_ESCALATION;
+        return round - roundsBefore >= ROUNDS_BEFORE_ESCALATION;
     }
 
     OpportunityId opportunity() {
@@ -103,6 +118,7 @@ class Charter {
         return state;
     }
 
+    /** Of the version that was last proposed, be it of a team that has changed since. */
     OrganisationId contractingParty() {
         if (contractingPartyId == null) {
             throw new WrongCharterState("No version of the charter has been proposed yet.", state);

@@ -54,6 +54,10 @@ class CharterChronicle {
                 charter.opportunity(), charter.round(), charter.hash(), charter.contractingParty(), clauses));
     }
 
+    void reopened(Charter charter) {
+        audit.record(about(charter, "proposal.charterReopened"));
+    }
+
     void failed(Charter charter) {
         audit.record(about(charter, "proposal.charterRoundFailed").with("escalated", charter.isEscalated()));
     }

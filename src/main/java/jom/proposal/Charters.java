@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Set;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityId;
+import jom.opportunity.ParticipantReleased;
 import jom.platform.UseCase;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings the participants of an opportunity to sign one charter: propose a version, sign or counter it, close the round;
@@ -30,15 +35,40 @@ public class Charters {
         this.clock = clock;
     }
 
-    /** Opens the charter of an opportunity and lets every source prepare its clause. Doing it again changes nothing. */
+    /**
+     * Opens the charter of an opportunity and lets every source prepare its clause; one that a changed team has to sign
+     * again is prepared again. Doing it again changes nothing.
+     */
     @UseCase
     public void draft(OpportunityId opportunity) {
-        if (archive.has(opportunity)) {
-            return;
+        if (!archive.has(opportunity)) {
+            archive.add(new Charter(opportunity));
+            clauses.draft(opportunity);
+            chronicle.drafted(opportunity);
+        } else if (archive.round(opportunity).charter().state() == CharterState.DRAFTED) {
+            clauses.draft(opportunity);
         }
-        archive.add(new Charter(opportunity));
-        clauses.draft(opportunity);
-        chronicle.drafted(opportunity);
+    }
+
+    /** Whether everybody who takes part at present has signed the charter. */
+    @Transactional(readOnly = true)
+    public boolean isSigned(OpportunityId opportunity) {
+        return archive.round(opportunity).charter().isSigned();
+    }
+
+    /** A team that has changed signs anew; what was signed before stays as it was, in its own rounds. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE) // before processes are told, which ask for it
+    void reopen(ParticipantReleased fact) {
+        OpportunityId opportunity = fact.opportunity();
+        if (archive.has(opportunity)) {
+            Charter charter = archive.round(opportunity).charter();
+            boolean proposed = charter.round() > 0;
+            charter.reopen();
+            if (proposed) {
+                chronicle.reopened(charter);
+            }
+        }
     }
 
     /**

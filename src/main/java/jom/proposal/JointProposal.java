@@ -76,6 +76,11 @@ class JointProposal {
         become(ProposalState.RELEASED, ProposalState.SIGNED_OFF);
     }
 
+    /** Somebody left: the sections are one short, and those that stay have to be agreed on again. */
+    void reopen() {
+        state = ProposalState.DRAFTING;
+    }
+
     private void become(ProposalState next, ProposalState from) {
         if (state != from) {
             throw new WrongProposalState(state);

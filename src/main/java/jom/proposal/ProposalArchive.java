@@ -50,6 +50,10 @@ class ProposalArchive {
         sections.save(section);
     }
 
+    void remove(ProposalSection section) {
+        sections.delete(section);
+    }
+
     List<ProposalSection> sections(OpportunityId opportunity) {
         return sections.withPrices(opportunity.value());
     }

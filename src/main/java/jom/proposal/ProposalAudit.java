@@ -32,6 +32,18 @@ final class ProposalAudit {
         }
     }
 
+    /** What was offered stays readable here, as before: the prices for their owner only. */
+    void withdrawn(OpportunityId opportunity, ProposalSection section) {
+        trail.record(of(opportunity, "proposal.sectionWithdrawn", section.organisation())
+                .with("title", section.title())
+                .with("content", section.contentHash().hex()));
+        if (!section.priceLines().isEmpty()) {
+            trail.record(of(opportunity, "proposal.pricesChanged", section.organisation())
+                    .visibleTo(Audience.organisation(section.organisation().value()))
+                    .changed("priceLines", words(section.priceLines()), List.of()));
+        }
+    }
+
     /** Nothing is changed, but somebody says that it is right as it is. */
     void left(OpportunityId opportunity, OrganisationId organisation) {
         trail.record(of(opportunity, "proposal.sectionLeft", organisation));

@@ -10,8 +10,12 @@ import java.util.Set;
 import jom.kernel.Texts;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityId;
+import jom.opportunity.ParticipantReleased;
 import jom.platform.AuditTrail;
 import jom.platform.UseCase;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /** What each participant does to a joint proposal: write its section, sign off the whole, or object to it. */
@@ -94,6 +98,23 @@ public class ProposalContributions {
         if (totals.values().stream().anyMatch(total -> total.abs().compareTo(SECTION_TOTAL_LIMIT) >= 0)) {
             throw new PriceTooLarge();
         }
+    }
+
+    /** Who left offers nothing any more: its section goes, and the others write and sign off anew. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE) // before processes are told, which ask for it
+    void withdraw(ParticipantReleased fact) {
+        OpportunityId opportunity = fact.opportunity();
+        if (!archive.has(opportunity)) {
+            return;
+        }
+        JointProposal proposal = archive.lock(opportunity);
+        audit.signOffsRevoked(opportunity, archive.signOffs(opportunity));
+        archive.section(opportunity, fact.organisation()).ifPresent(section -> {
+            audit.withdrawn(opportunity, section);
+            archive.remove(section);
+        });
+        proposal.reopen();
     }
 
     /** Signs off the whole proposal as it is now, in the name of a participant. */

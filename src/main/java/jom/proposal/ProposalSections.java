@@ -11,6 +11,8 @@ interface ProposalSections extends Repository<ProposalSection, ProposalSection.K
 
     void save(ProposalSection section);
 
+    void delete(ProposalSection section);
+
     Optional<ProposalSection> findById(ProposalSection.Key key);
 
     @Query("""

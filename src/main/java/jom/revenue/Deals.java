@@ -29,12 +29,17 @@ class Deals {
 
     /** Throws {@link PartyNotParticipant} unless all of them take part. */
     void requireParticipants(OpportunityId opportunity, Collection<OrganisationId> organisations) {
-        List<OrganisationId> team = participants(opportunity).stream()
-                .map(ParticipantFacts::organisation)
-                .toList();
-        if (!team.containsAll(organisations)) {
+        if (!takePart(opportunity, organisations)) {
             throw new PartyNotParticipant();
         }
+    }
+
+    /** Whether all of them take part at present. */
+    boolean takePart(OpportunityId opportunity, Collection<OrganisationId> organisations) {
+        return participants(opportunity).stream()
+                .map(ParticipantFacts::organisation)
+                .toList()
+                .containsAll(organisations);
     }
 
     OrganisationId prime(OpportunityId opportunity) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import jom.opportunity.OpportunityId;
 import org.jspecify.annotations.Nullable;
 
-/** How one deal is divided. Its lines come in editions that are only added; the one that everybody signed is locked. */
+/** How one deal is divided. Its lines come in editions that are only added; the one that everybody signed is locked, until the team changes. */
 @Entity
 @Table(name = "split_agreement")
 class SplitAgreement {
@@ -61,6 +61,13 @@ class SplitAgreement {
         lockedEdition = signedEdition;
         charterHash = signedCharter;
         lockedAt = at;
+    }
+
+    /** Who signed it is not the team any more. */
+    void unlock() {
+        lockedEdition = null;
+        charterHash = null;
+        lockedAt = null;
     }
 
     boolean isLocked() {

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityId;
+import jom.opportunity.ParticipantReleased;
 import jom.platform.AuditRecord;
 import jom.platform.AuditTrail;
 import jom.proposal.CharterSigned;
 import jom.proposal.Clause;
 import jom.proposal.ClauseSource;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the split agreement a clause of the charter, and locks it once that is signed. */
@@ -55,6 +58,18 @@ class SplitClause implements ClauseSource {
             throw new RestNotToPrime();
         }
         return new Clause(KIND, text.write(terms));
+    }
+
+    /** What was signed stays the edition that it is, and in the audit trail; it binds nobody until a charter is signed again. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE) // before processes are told, which ask for it
+    void unlock(ParticipantReleased fact) {
+        archive.find(fact.opportunity()).filter(SplitAgreement::isLocked).ifPresent(agreement -> {
+            audit.record(AuditRecord.of(fact.opportunity().value(), "revenue.splitUnlocked")
+                    .with("edition", agreement.currentEdition())
+                    .with("charterHash", agreement.charterHash()));
+            agreement.unlock();
+        });
     }
 
     /** Locks the edition that says what was signed, whichever was proposed since. */

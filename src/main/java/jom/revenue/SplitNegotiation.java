@@ -28,16 +28,26 @@ public class SplitNegotiation {
         this.audit = audit;
     }
 
-    /** Makes the first edition from the participants' roles. Where there is one already, nothing changes. */
+    /**
+     * Makes an edition from the participants' roles: the first, or another where the newest names somebody who has left.
+     * Else nothing changes.
+     */
     @UseCase
     public void draft(OpportunityId opportunity) {
-        if (archive.find(opportunity).isPresent()) {
+        Optional<SplitAgreement> agreement = archive.find(opportunity);
+        Optional<SplitTerms> before = agreement.map(archive::terms);
+        if (before.isPresent() && deals.takePart(opportunity, before.get().parties())) {
             return;
         }
         SplitTerms terms =
                 SplitDraft.of(deals.participants(opportunity), deals.prime(opportunity), template.getObject());
-        archive.add(new SplitAgreement(opportunity), terms);
-        audit(opportunity, "revenue.splitDrafted", Optional.empty(), terms);
+        agreement.ifPresentOrElse(
+                known -> {
+                    known.nextEdition();
+                    archive.addEdition(known, terms);
+                },
+                () -> archive.add(new SplitAgreement(opportunity), terms));
+        audit(opportunity, "revenue.splitDrafted", before, terms);
     }
 
     /**

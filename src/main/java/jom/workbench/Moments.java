@@ -103,6 +103,7 @@ class Moments {
         add(parts, told.get("kind"), kind -> say.wordOr("timeline.fact." + kind, tasks.of(kind, say.language())));
         add(parts, told.get("round"), round -> say.word("timeline.round", round));
         add(parts, told.get("protectedUntil"), day -> say.word("timeline.protected", say.day(LocalDate.parse(day))));
+        add(parts, told.get("leavingBecause"), reason -> reason);
         if (told.get("roles") instanceof Collection<?> roles) {
             parts.add(
                     say.list("choice.role.", roles.stream().map(String::valueOf).toList()));

@@ -18,6 +18,7 @@ import jom.opportunity.TimelineEntry;
 import jom.portfolio.PortfolioDirectory;
 import jom.workbench.course.CourseLines;
 import jom.workbench.course.CourseSheet;
+import jom.workbench.leaving.LeavingForm;
 import jom.workflow.OpenTasks;
 import jom.workflow.ProcessPosition;
 import jom.workflow.TaskAtHand;
@@ -82,6 +83,7 @@ class OpportunitySheet {
         model.addAttribute("names", names);
         model.addAttribute("facts", facts.of(view, names, say));
         model.addAttribute("team", rows);
+        model.addAttribute("leaving", LeavingForm.of(view, reader, leading));
         model.addAttribute("workflows", workflows.of(view, reader, say.language()));
         model.addAttribute("mayChoose", office);
         model.addAttribute("holders", lines.open());

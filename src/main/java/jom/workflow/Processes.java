@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import jom.workflow.Variable.Assignment;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +75,32 @@ public class Processes {
                 .processInstanceVariableEquals(which.variable().name(), which.value())
                 .correlateAllWithResult()
                 .size();
+    }
+
+    /**
+     * Tells each place about this business key that waits for the message and sees this value of the variable, such as
+     * one instance of a part that is done once for each participant. What a process itself brings about is not told to
+     * it: it is moving already.
+     *
+     * @return how many were waiting
+     */
+    public int tellWhose(String message, String businessKey, Assignment which) {
+        if (Context.getBpmnExecutionContext() != null) {
+            return 0;
+        }
+        RuntimeService runtime = engine.getObject().getRuntimeService();
+        List<String> waiting = runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(businessKey)
+                .messageEventSubscriptionName(message)
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .filter(id -> which.value()
+                        .equals(runtime.getVariable(id, which.variable().name())))
+                .toList();
+        waiting.forEach(id -> runtime.messageEventReceived(message, id));
+        return waiting.size();
     }
 
     /** Whether an instance of this process with this variable is running. */

@@ -111,6 +111,8 @@ final class EveryDoor {
             "{\"title\": \"Ours now\"}",
             OPPORTUNITY + "/withdrawal",
             "{\"reason\": \"Gone\"}",
+            OPPORTUNITY + "/participants/{organisation}/departure",
+            "{\"reason\": \"Gone\"}",
             OPPORTUNITY + "/customer-decision",
             "{\"decision\": \"lost\", \"reason\": \"price\"}",
             OPPORTUNITY + "/charter/signatures",

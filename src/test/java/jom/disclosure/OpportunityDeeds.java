@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.Map;
 import java.util.TreeMap;
 import jom.network.NetworkFixture;
+import jom.network.OrganisationId;
 import jom.network.PersonProfile;
 import jom.opportunity.AnOpportunity;
 import jom.opportunity.Opportunities;
@@ -100,6 +101,20 @@ class OpportunityDeeds implements Deeds {
                 Deed.of(deal.seller(), () -> post(OPPORTUNITIES + "/" + gone + "/withdrawal"), "opportunity.withdrawn")
                         .sending("{'reason': 'The customer went silent.'}")
                         .about(gone)
+                        .changing());
+        OrganisationId leaver = stages.network().organisation("software-vendor");
+        OpportunityId left = stages.opportunities()
+                .proposed(AnOpportunity.of(deal.originator()).order(), leaver);
+        long read = stages.views().insideView(left, deal.sellerReader()).version();
+        deeds.put(
+                "POST " + OPPORTUNITIES + "/{opportunity}/participants/{organisation}/departure",
+                Deed.of(
+                                deal.seller(),
+                                () -> post(OPPORTUNITIES + "/" + left + "/participants/" + leaver + "/departure")
+                                        .header(IF_MATCH, "\"" + read + "\""),
+                                "opportunity.participantReleased")
+                        .sending("{'reason': 'Their people are needed elsewhere.'}")
+                        .about(left)
                         .changing());
         OpportunityId decided = stages.opportunities()
                 .proposed(

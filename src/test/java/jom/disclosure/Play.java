@@ -9,6 +9,7 @@ import static jom.disclosure.Ensemble.PARTICIPANT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import jom.kernel.Money;
@@ -36,6 +37,7 @@ import jom.opportunity.Qualification;
 import jom.opportunity.RecordCustomerDecision;
 import jom.opportunity.Registration;
 import jom.opportunity.RegistrationOutcome;
+import jom.opportunity.ReleaseParticipant;
 import jom.opportunity.Settlement;
 import jom.opportunity.TeamChanges;
 import jom.opportunity.TeamCompleteness;
@@ -163,7 +165,13 @@ class Play {
                 () -> opening.invitations()
                         .decline(id, all.organisation(DECLINED), DeclineReason.OTHER, "we are too busy"));
         after.accept("05-answered");
-        as(all, MANAGER, () -> opening.changes().release(id, all.organisation(LEFT), "it changed hands"));
+        as(
+                all,
+                MANAGER,
+                () -> opening.changes()
+                        .release(
+                                id,
+                                new ReleaseParticipant(all.organisation(LEFT), "it changed hands", Optional.empty())));
         opening.completeness().close(id);
         after.accept("06-teamFormed");
     }

@@ -20,7 +20,7 @@ final class UsualAnswers {
             Map.entry(
                     "qualifyOpportunity",
                     "{'need': 'yes', 'budget': 'yes', 'authority': 'unclear', 'timing': 'no', 'decision': 'qualify'}"),
-            Map.entry("handleMissingTeam", "{'decision': 'retry'}"),
+            Map.entry("handleMissingTeam", "{'decision': 'waive', 'reason': 'we do without'}"),
             Map.entry("handleOverdueStep", "{'decision': 'note', 'note': 'They know.'}"),
             Map.entry("confirmTeam", "{'decision': 'confirm'}"),
             Map.entry("answerInvitation", "{'answer': 'accept'}"),

@@ -86,10 +86,15 @@ public class OpportunityFixture {
     /** With one partner, who brings the solution. */
     public OpportunityId proposed(TakeInOpportunity order, OrganisationId partner) {
         OpportunityId id = qualified(order);
+        proposedBy(id, order.originator(), partner);
+        return id;
+    }
+
+    /** A qualified one, with another partner, who brings the solution. */
+    public void proposedBy(OpportunityId id, OrganisationId prime, OrganisationId partner) {
         joined(id, partner, ParticipantRole.SOLUTION);
         completeness.close(id);
-        progress.charterSigned(id, order.originator());
+        progress.charterSigned(id, prime);
         progress.proposalReleased(id);
-        return id;
     }
 }

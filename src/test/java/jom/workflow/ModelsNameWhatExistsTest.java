@@ -166,6 +166,8 @@ class ModelsNameWhatExistsTest {
                         Messages.CUSTOMER_DECIDED,
                         Messages.WITHDRAWN,
                         Messages.PARTICIPANT_LEFT,
+                        Messages.PART_DROPPED,
+                        Messages.TEAM_CHANGED,
                         Messages.OVERDUE_STEP_CLOSED));
         assertThat(all(Error.class).map(Error::getErrorCode).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(jom.matching.NoEligibleTeam.CODE));

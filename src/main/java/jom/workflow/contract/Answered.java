@@ -18,6 +18,9 @@ public final class Answered {
     /** {@code invite}, {@code waive} or {@code stop}. */
     public static final Variable<String> REPLACEMENT_DECISION = Variable.text("replacementDecision");
 
+    /** Whether the charter is signed by whoever takes part now. */
+    public static final Variable<Boolean> TEAM_AS_AGREED = Variable.flag("teamAsAgreed");
+
     public static final Variable<Boolean> CHARTER_SIGNED = Variable.flag("charterSigned");
     public static final Variable<Boolean> CHARTER_ESCALATED = Variable.flag("charterEscalated");
     public static final Variable<Boolean> REWORK_NEEDED = Variable.flag("reworkNeeded");

@@ -11,6 +11,12 @@ public final class Messages {
     /** To whoever waits for the participant that has left: {@link jom.workflow.ProcessVariables#COUNTERPART_ID}. */
     public static final String PARTICIPANT_LEFT = "opportunity.participantLeft";
 
+    /** To the part of the participant that has left: {@link jom.workflow.ProcessVariables#ORGANISATION_ID}. */
+    public static final String PART_DROPPED = "opportunity.partDropped";
+
+    /** Somebody has left: the others agree anew. */
+    public static final String TEAM_CHANGED = "opportunity.teamChanged";
+
     /** By the variable {@code overdueTaskId} instead: a task that was late is done, or not wanted any more. */
     public static final String OVERDUE_STEP_CLOSED = "workflow.overdueStepClosed";
 

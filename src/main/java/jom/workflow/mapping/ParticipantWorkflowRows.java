@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import jom.network.OrganisationId;
 import jom.network.WorkflowKey;
 import jom.opportunity.OpportunityId;
@@ -62,6 +63,15 @@ class ParticipantWorkflowRows {
                         row.getInt(5),
                         row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
                 (Object) IdColumn.bytes(opportunity.value()));
+    }
+
+    /** Whose workflow of this phase has begun, be it that it has ended since. */
+    Set<OrganisationId> begun(OpportunityId opportunity, Phase phase) {
+        return Set.copyOf(jdbc.query(
+                "select distinct organisation_id from participant_workflow where opportunity_id = ? and phase = ?",
+                (row, any) -> new OrganisationId(IdColumn.uuid(row.getBytes(1))),
+                IdColumn.bytes(opportunity.value()),
+                phase.name()));
     }
 
     private static void bind(PreparedStatement insert, int before, Row row) throws SQLException {

@@ -1,11 +1,15 @@
 package jom.workflow.mapping;
 
+import java.util.Set;
+import jom.network.OrganisationId;
 import jom.network.PartnerType;
 import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityId;
 import jom.opportunity.ParticipantFacts;
 import jom.portfolio.Phase;
 import jom.portfolio.WorkflowOverrides;
 import jom.portfolio.WorkflowPlace;
+import jom.workflow.Roster;
 import jom.workflow.Selector;
 import jom.workflow.contract.Ids;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -38,6 +42,20 @@ class PartnerWorkflows {
     @Bean(DELIVER)
     Selector deliverWorkflow() {
         return scope -> workflow(scope, Phase.DELIVER);
+    }
+
+    /** Who takes part and has not begun to prepare: at first everybody, after a change of the team whoever is new. */
+    @Bean
+    Roster unprepared(ParticipantWorkflowRows rows) {
+        return scope -> {
+            OpportunityId id = Ids.opportunity(scope);
+            Set<OrganisationId> begun = rows.begun(id, Phase.PREPARE);
+            return opportunities.participants(id).stream()
+                    .map(ParticipantFacts::organisation)
+                    .filter(organisation -> !begun.contains(organisation))
+                    .map(OrganisationId::toString)
+                    .toList();
+        };
     }
 
     private String workflow(VariableScope scope, Phase phase) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import jom.matching.TeamFormation;
 import jom.matching.TeamProposal;
+import jom.matching.Waivers;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityId;
 import jom.platform.GivenWhen;
@@ -27,18 +28,20 @@ import jom.workflow.contract.OpportunityBrief;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A portfolio manager takes the proposed team, asks for another one, or gives the search up. */
+/** A portfolio manager takes the proposed team, asks for another one, does without, or gives the search up. */
 @Component("confirmTeam")
 class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers> {
 
     private static final int EXCLUDED_MAX = 100;
 
     private final TeamFormation teams;
+    private final Waivers waivers;
     private final TeamWords words;
     private final Briefing briefing;
 
-    ConfirmTeam(TeamFormation teams, TeamWords words, Briefing briefing) {
+    ConfirmTeam(TeamFormation teams, Waivers waivers, TeamWords words, Briefing briefing) {
         this.teams = teams;
+        this.waivers = waivers;
         this.words = words;
         this.briefing = briefing;
     }
@@ -54,6 +57,7 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
     enum Decision {
         CONFIRM("confirmed"),
         AGAIN("again"),
+        WAIVE("confirmed"),
         ABANDON("abandoned");
 
         private final String answer;
@@ -63,6 +67,7 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
         }
     }
 
+    @GivenWhen(field = "reason", when = "decision", is = "WAIVE")
     @GivenWhen(field = "reason", when = "decision", is = "ABANDON")
     record Answers(
             @NotNull Decision decision,
@@ -98,6 +103,7 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
             case AGAIN ->
                 teams.proposeAgain(
                         opportunity, answers.excluded() == null ? Set.of() : answers.excluded(), answers.reason());
+            case WAIVE -> waivers.waive(opportunity, Objects.requireNonNull(answers.reason()));
             case ABANDON -> teams.abandon(opportunity, Objects.requireNonNull(answers.reason()));
         }
         return GatewayAnswers.of(Answered.TEAM_DECISION, answers.decision().answer);

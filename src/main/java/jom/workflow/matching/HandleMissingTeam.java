@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import jom.matching.RejectedCandidate;
 import jom.matching.TeamFormation;
+import jom.matching.Waivers;
+import jom.opportunity.OpportunityId;
 import jom.platform.GivenWhen;
 import jom.workflow.GatewayAnswers;
 import jom.workflow.TaskAtHand;
@@ -22,16 +24,18 @@ import jom.workflow.contract.OpportunityBrief;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A portfolio manager lets the search for a team be repeated, or gives it up. */
+/** A portfolio manager lets the search for a team be repeated, does without what is open, or gives it up. */
 @Component("handleMissingTeam")
 class HandleMissingTeam implements TaskContract<HandleMissingTeam.View, HandleMissingTeam.Answers> {
 
     private final TeamFormation teams;
+    private final Waivers waivers;
     private final TeamWords words;
     private final Briefing briefing;
 
-    HandleMissingTeam(TeamFormation teams, TeamWords words, Briefing briefing) {
+    HandleMissingTeam(TeamFormation teams, Waivers waivers, TeamWords words, Briefing briefing) {
         this.teams = teams;
+        this.waivers = waivers;
         this.words = words;
         this.briefing = briefing;
     }
@@ -41,9 +45,11 @@ class HandleMissingTeam implements TaskContract<HandleMissingTeam.View, HandleMi
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
     enum Decision {
         RETRY,
+        WAIVE,
         ABANDON
     }
 
+    @GivenWhen(field = "reason", when = "decision", is = "WAIVE")
     @GivenWhen(field = "reason", when = "decision", is = "ABANDON")
     record Answers(
             @NotNull Decision decision,
@@ -60,13 +66,13 @@ class HandleMissingTeam implements TaskContract<HandleMissingTeam.View, HandleMi
 
     @Override
     public GatewayAnswers complete(TaskAtHand task, Answers answers) {
-        boolean repeated = answers.decision() == Decision.RETRY;
-        if (repeated) {
-            teams.searchAgain(Ids.opportunity(task));
-        } else {
-            teams.abandon(Ids.opportunity(task), Objects.requireNonNull(answers.reason()));
+        OpportunityId opportunity = Ids.opportunity(task);
+        switch (answers.decision()) {
+            case RETRY -> teams.searchAgain(opportunity);
+            case WAIVE -> waivers.waive(opportunity, Objects.requireNonNull(answers.reason()));
+            case ABANDON -> teams.abandon(opportunity, Objects.requireNonNull(answers.reason()));
         }
-        return GatewayAnswers.of(Answered.TEAM_SEARCH_REPEATED, repeated);
+        return GatewayAnswers.of(Answered.TEAM_SEARCH_REPEATED, answers.decision() != Decision.ABANDON);
     }
 
     @Override

@@ -44,12 +44,17 @@ class Bridge {
                 Answered.CUSTOMER_DECISION.with(fact.decision().key()));
     }
 
+    /**
+     * First its own part ends, with all that it has called, then whoever waits for it goes on without it; at last the
+     * others begin to agree anew, unless they are still preparing: then they do so afterwards.
+     */
     @EventListener
     void on(ParticipantReleased fact) {
-        processes.tellWhere(
-                Messages.PARTICIPANT_LEFT,
-                fact.opportunity().toString(),
-                ProcessVariables.COUNTERPART_ID.with(fact.organisation().toString()));
+        String id = fact.opportunity().toString();
+        String gone = fact.organisation().toString();
+        processes.tellWhose(Messages.PART_DROPPED, id, ProcessVariables.ORGANISATION_ID.with(gone));
+        processes.tellWhere(Messages.PARTICIPANT_LEFT, id, ProcessVariables.COUNTERPART_ID.with(gone));
+        processes.tell(Messages.TEAM_CHANGED, id);
     }
 
     @EventListener

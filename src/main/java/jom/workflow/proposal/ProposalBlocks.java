@@ -43,6 +43,13 @@ class ProposalBlocks {
         };
     }
 
+    /** Whether the charter is signed by whoever takes part now. */
+    @Bean
+    @Description("Asks whether the charter is signed by whoever takes part now. Sets teamAsAgreed.")
+    BuildingBlock checkTeam(Charters charters) {
+        return execution -> Answered.TEAM_AS_AGREED.set(execution, charters.isSigned(Ids.opportunity(execution)));
+    }
+
     @Bean
     @Description("Begins the joint proposal.")
     BuildingBlock openProposal(JointProposals proposals) {

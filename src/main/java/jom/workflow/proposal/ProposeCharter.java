@@ -9,11 +9,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jom.network.OrganisationId;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFacts;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.ParticipantFacts;
+import jom.proposal.CharterState;
 import jom.proposal.CharterView;
 import jom.proposal.Charters;
 import jom.proposal.WorkShare;
@@ -94,22 +96,35 @@ class ProposeCharter implements TaskContract<ProposeCharter.View, ProposeCharter
                 words.members(team, spoken, viewer),
                 charter.round(),
                 spoken.objections(),
-                (charter.contractingParty() == null ? facts.prime() : charter.contractingParty()).toString(),
+                contractingParty(charter, team, facts.prime()).toString(),
                 charter.confidentiality(),
                 workSplit(charter, team, viewer),
                 words.entries(spoken, viewer),
                 Map.of("participants", choices(team, spoken)));
     }
 
-    /** Before the first round everybody is expected to do what its roles say. */
+    /** As proposed before, unless that one has left since. */
+    private static OrganisationId contractingParty(
+            CharterView charter, List<ParticipantFacts> team, OrganisationId prime) {
+        OrganisationId proposed = charter.contractingParty();
+        return proposed != null
+                        && team.stream()
+                                .anyMatch(member -> member.organisation().equals(proposed))
+                ? proposed
+                : prime;
+    }
+
+    /** Whom no version has named yet is expected to do what its roles say; whoever has left does nothing. */
     private List<Work> workSplit(CharterView charter, List<ParticipantFacts> team, Viewer viewer) {
-        return charter.workSplit().isEmpty()
-                ? team.stream()
-                        .map(member -> new Work(member.organisation(), briefing.roles(member.roles(), viewer)))
-                        .toList()
-                : charter.workSplit().stream()
-                        .map(share -> new Work(share.organisationId(), share.work()))
-                        .toList();
+        Map<OrganisationId, String> proposed =
+                charter.workSplit().stream().collect(Collectors.toMap(WorkShare::organisationId, WorkShare::work));
+        boolean everybody = proposed.isEmpty() || charter.state() == CharterState.DRAFTED;
+        return team.stream()
+                .filter(member -> everybody || proposed.containsKey(member.organisation()))
+                .map(member -> new Work(
+                        member.organisation(),
+                        proposed.getOrDefault(member.organisation(), briefing.roles(member.roles(), viewer))))
+                .toList();
     }
 
     private static List<Choice> choices(List<ParticipantFacts> team, CharterWords.Spoken spoken) {

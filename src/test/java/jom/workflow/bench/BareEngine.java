@@ -123,7 +123,9 @@ final class BareEngine implements Player, AutoCloseable {
                 "planHostedService",
                 block(execution -> execution.setVariables(Map.of(
                         "nextServiceStep", "usage", "nextServiceStepAt", in(28), "usageWindowClosesAt", in(41)))));
+        beans.put("checkTeam", block(execution -> execution.setVariable("teamAsAgreed", true)));
         beans.put("participants", participants);
+        beans.put("unprepared", participants);
         beans.put("invitees", participants.subList(1, 3));
         beans.put("openSettlements", participants);
         return new Beans(beans);

@@ -16,7 +16,7 @@ public final class Answerer {
             Map.entry(
                     "qualifyOpportunity",
                     "{'need': 'yes', 'budget': 'yes', 'authority': 'unclear', 'timing': 'no', 'decision': 'qualify'}"),
-            Map.entry("handleMissingTeam", "{'decision': 'retry'}"),
+            Map.entry("handleMissingTeam", "{'decision': 'waive', 'reason': 'we do without'}"),
             Map.entry("handleOverdueStep", "{'decision': 'note', 'note': 'They know.'}"),
             Map.entry("answerInvitation", "{'answer': 'accept'}"),
             Map.entry("confirmReplacement", "{'decision': 'invite'}"),

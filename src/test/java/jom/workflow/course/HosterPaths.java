@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import jom.engagement.FactRefused;
 import jom.network.OrganisationId;
 import jom.opportunity.ParticipantRole;
+import jom.opportunity.ReleaseParticipant;
 import jom.opportunity.TeamChanges;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +127,7 @@ abstract class HosterPaths extends Paths {
         Course course =
                 hostingWantedBeside("software-vendor", ParticipantRole.SOLUTION).until("confirmHostingRight");
         stage.network.as(course.cast().manager(), () -> {
-            team.release(course.id(), other(course), "sold its business");
+            team.release(course.id(), new ReleaseParticipant(other(course), "sold its business", Optional.empty()));
             return true;
         });
         assertThat(course.openContracts()).doesNotContain("confirmHostingRight").contains("recordHostingRight");

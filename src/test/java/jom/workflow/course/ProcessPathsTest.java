@@ -137,6 +137,16 @@ class ProcessPathsTest {
     }
 
     @Nested
+    @Order(26)
+    class Left extends DeparturePaths {
+
+        @Autowired
+        Left(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
+        }
+    }
+
+    @Nested
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired

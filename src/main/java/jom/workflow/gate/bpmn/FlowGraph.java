@@ -10,23 +10,38 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jom.workflow.gate.read.XmlElement;
 
 /**
  * Where a process can go without anybody or anything being waited for. Each node is entered and left; between the two
  * there is no edge where it waits. A human task over a roster may find the roster empty and so does not count as waiting;
- * neither does a timer that a variable sets, which may lie in the past.
+ * neither does a timer that a variable sets, which may lie in the past, nor a call, unless what it calls is known to wait.
  */
 final class FlowGraph {
 
     private final Map<String, Set<String>> next = new LinkedHashMap<>();
     private final Map<String, XmlElement> nodes = new HashMap<>();
     private final String start;
+    private final String end;
+    private final Predicate<XmlElement> waitingCall;
 
     FlowGraph(XmlElement process) {
+        this(process, call -> false);
+    }
+
+    /** @param waitingCall whether somebody or something is waited for in what is called, whichever way it takes */
+    FlowGraph(XmlElement process, Predicate<XmlElement> waitingCall) {
+        this.waitingCall = waitingCall;
         start = entered(process);
-        scope(process, entered(process), left(process));
+        end = left(process);
+        scope(process, start, end);
+    }
+
+    /** Whether it waits, whichever way it takes. */
+    boolean alwaysWaits() {
+        return !reachedFrom(start).contains(end);
     }
 
     /** The nodes in a circle that never waits; empty if there is none. */
@@ -107,7 +122,10 @@ final class FlowGraph {
         }
     }
 
-    private static boolean waits(XmlElement element) {
+    private boolean waits(XmlElement element) {
+        if (Bpmn.is(element, "callActivity")) {
+            return !RepetitionRule.repeats(element) && waitingCall.test(element);
+        }
         if (Bpmn.is(element, "userTask", "receiveTask", "subProcess")) {
             return !RepetitionRule.repeats(element);
         }

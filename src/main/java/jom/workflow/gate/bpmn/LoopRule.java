@@ -18,15 +18,15 @@ final class LoopRule implements BpmnRule {
         if (!Bpmn.is(element, "process") || ProcessRule.isTooLarge(element)) {
             return;
         }
-        FlowGraph graph = new FlowGraph(element);
-        List<XmlElement> loop = graph.endlessLoop();
+        Calls calls = new Calls(look);
+        List<XmlElement> loop = new FlowGraph(element, call -> calls.wait(call, Set.of(element.id()))).endlessLoop();
         if (!loop.isEmpty()) {
             String ids = loop.stream().map(XmlElement::id).distinct().collect(Collectors.joining(", "));
             look.findings().add(loop.get(0), Rule.LOOP_ENDLESS, ids);
         }
         String id = element.id();
-        Calls calls = new Calls(look);
-        graph.immediateCalls()
+        new FlowGraph(element)
+                .immediateCalls()
                 .filter(call -> calls.of(call).stream().anyMatch(called -> calls.leadTo(called, id, new HashSet<>())))
                 .forEach(call -> look.findings().add(call, Rule.CALL_RECURSION, id));
     }
@@ -50,6 +50,21 @@ final class LoopRule implements BpmnRule {
                 return Set.of(called);
             }
             return look.around().isInstallation() ? Set.of() : processes.keySet();
+        }
+
+        /** Only what comes in the same deployment cannot be replaced by something that does not wait. */
+        boolean wait(XmlElement call, Set<String> callers) {
+            String called = call.attribute("calledElement").orElse("");
+            boolean bound = BpmnModel.camunda(call, "calledElementBinding")
+                    .filter("deployment"::equals)
+                    .isPresent();
+            XmlElement process = processes.get(called);
+            if (!bound || process == null || callers.contains(called) || ProcessRule.isTooLarge(process)) {
+                return false;
+            }
+            Set<String> deeper = new HashSet<>(callers);
+            deeper.add(called);
+            return new FlowGraph(process, inner -> wait(inner, deeper)).alwaysWaits();
         }
 
         boolean leadTo(String from, String wanted, Set<String> seen) {

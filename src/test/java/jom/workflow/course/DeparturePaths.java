@@ -1,0 +1,298 @@
+package jom.workflow.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import jom.kernel.Money;
+import jom.network.OrganisationId;
+import jom.network.PersonProfile;
+import jom.opportunity.OpportunityChanged;
+import jom.opportunity.ParticipantRole;
+import jom.opportunity.PrimeStays;
+import jom.opportunity.ReleaseParticipant;
+import jom.opportunity.StageNotReachable;
+import jom.opportunity.TeamChanges;
+import jom.opportunity.UnknownOpportunity;
+import jom.platform.AuditVerification;
+import jom.proposal.JointProposals;
+import jom.revenue.LedgerReading;
+import jom.revenue.OwnPart;
+import jom.workflow.DeadlineWatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A participant leaves: nothing of it is left, and the others come to a won deal that they divide among themselves. */
+abstract class DeparturePaths extends Paths {
+
+    private static final int VENDOR = 1;
+    private static final int INTEGRATOR = 2;
+    private static final int HOSTER = 3;
+
+    @Autowired
+    private TeamChanges team;
+
+    @Autowired
+    private LedgerReading ledger;
+
+    @Autowired
+    private JointProposals proposals;
+
+    @Autowired
+    private AuditVerification verification;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DeadlineWatch watch;
+
+    DeparturePaths(Casts casts, Stage stage) {
+        super(casts, stage);
+    }
+
+    private Course fourTogether() {
+        return stage.takenIn(
+                casts.of("reseller", "software-vendor", "system-integrator", "hosting-provider"),
+                ParticipantRole.SOLUTION,
+                ParticipantRole.INTEGRATION,
+                ParticipantRole.HOSTING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proposeCharter, 1",
+        "signCharter, 2",
+        "signCharter, 3",
+        "attachSolution, 1",
+        "validateSolution, 1",
+        "decideBid, 2",
+        "confirmTeamingTerms, 2",
+        "sizeHosting, 3",
+        "signSizing, 2",
+        "signSizing, 3",
+        "confirmHostingRight, 1",
+        "offerServiceLevel, 3",
+        "contributeSection, 1",
+        "reviewProposal, 2",
+        "signOffProposal, 3",
+        "recordCustomerDecision, 1"
+    })
+    void whoLeavesAtAnyStepLeavesNothingAndTheOthersWin(String where, int who) {
+        Course course = fourTogether().until(where);
+        OrganisationId leaver = course.cast().partner(who);
+        boolean preparing = !actingFor(course, leaver).isEmpty();
+        leave(course, leaver);
+        assertThat(course.ends().contains("endEvent_participantLeft")).isEqualTo(preparing);
+        assertNothingIsLeftOf(course, leaver);
+        assertWonWithout(course.toItsEnd(), List.of(leaver));
+    }
+
+    /** Nobody else is preparing any more: that one goes is what the others have waited for. */
+    @Test
+    void theLastOneWhoPreparesMayLeave() {
+        Course course = solutionWanted(1).until("attachSolution");
+        OrganisationId vendor = course.cast().partner(VENDOR);
+        while (course.open().stream()
+                .anyMatch(open ->
+                        open.person().equals(person(course, course.cast().originator())))) {
+            course.answer(course.open().stream()
+                    .filter(open ->
+                            open.person().equals(person(course, course.cast().originator())))
+                    .findFirst()
+                    .orElseThrow()
+                    .task()
+                    .contract());
+        }
+        leave(course, vendor);
+        assertNothingIsLeftOf(course, vendor);
+        assertThat(course.openContracts()).doesNotContain("contributeSection").isNotEmpty();
+        assertWonWithout(course.toItsEnd(), List.of(vendor));
+    }
+
+    @Test
+    void theNextBestTakesThePlaceAndPreparesAlone() {
+        Course course = solutionWanted(2).until("recordCustomerDecision");
+        OrganisationId first =
+                stage.opportunities.participants(course.id()).get(1).organisation();
+        OrganisationId second = first.equals(course.cast().partner(1))
+                ? course.cast().partner(2)
+                : course.cast().partner(1);
+        long prepared = prepared(course);
+        leave(course, first);
+        course.until("signCharter");
+        assertThat(stage.opportunities.participants(course.id()))
+                .extracting(participant -> participant.organisation())
+                .containsExactly(course.cast().originator(), second);
+        course.until("contributeSection");
+        assertThat(prepared(course)).isEqualTo(prepared + 1);
+        assertThat(course.completed().stream().filter("attachSolution"::equals)).hasSize(2);
+        assertWonWithout(course.toItsEnd(), List.of(first));
+    }
+
+    private long prepared(Course course) {
+        return Collections.frequency(course.ends(), "endEvent_partPrepared");
+    }
+
+    @Test
+    void whoIsReleasedWhileATeamIsSoughtIsSearchedForAgain() {
+        Course course = fourTogether().until("answerInvitation").answer("answerInvitation");
+        OrganisationId leaver =
+                stage.opportunities.participants(course.id()).get(1).organisation();
+        leave(course, leaver);
+        assertNothingIsLeftOf(course, leaver);
+        assertWonWithout(course.toItsEnd(), List.of(leaver));
+    }
+
+    @Test
+    void whoContractsNamesAnotherFirst() {
+        Course course = solutionWanted(1).until("proposeCharter");
+        OrganisationId vendor = course.cast().partner(VENDOR);
+        course.complete(course.next("proposeCharter"), contractedBy(course, vendor));
+        course.until("contributeSection");
+        OrganisationId originator = course.cast().originator();
+        assertThatThrownBy(() -> leave(course, vendor))
+                .isInstanceOfSatisfying(
+                        PrimeStays.class, stays -> assertThat(stays.code()).isEqualTo("opportunity.primeStays"));
+        assertThatThrownBy(() -> leave(course, vendor, vendor)).isInstanceOf(PrimeStays.class);
+        assertThat(course.openContracts()).contains("contributeSection");
+        leave(course, vendor, originator);
+        assertThat(stage.opportunities.facts(course.id()).prime()).isEqualTo(originator);
+        assertNothingIsLeftOf(course, vendor);
+        assertWonWithout(course.toItsEnd(), List.of(vendor));
+    }
+
+    private JsonNode contractedBy(Course course, OrganisationId prime) {
+        return ((ObjectNode) new Answerer(stage.json).answers("proposeCharter", course.shown("proposeCharter")))
+                .put("contractingParty", prime.toString());
+    }
+
+    @Test
+    void twoWhoLeaveOneAfterTheOtherLeaveTheRest() {
+        Course course = fourTogether().until("signOffProposal");
+        OrganisationId vendor = course.cast().partner(VENDOR);
+        OrganisationId hoster = course.cast().partner(HOSTER);
+        long version = version(course, vendor);
+        leave(course, vendor);
+        assertThatThrownBy(() -> leave(course, hoster, version, Optional.empty()))
+                .isInstanceOf(OpportunityChanged.class);
+        leave(course, hoster);
+        assertThatThrownBy(() -> leave(course, hoster)).isInstanceOf(UnknownOpportunity.class);
+        assertNothingIsLeftOf(course, vendor);
+        assertNothingIsLeftOf(course, hoster);
+        assertWonWithout(course.toItsEnd(), List.of(vendor, hoster));
+    }
+
+    @Test
+    void afterTheDecisionNobodyLeaves() {
+        Course course = solutionWanted(1).until("recordCustomerDecision").answer("recordCustomerDecision");
+        assertThatThrownBy(() -> leave(course, course.cast().partner(VENDOR))).isInstanceOf(StageNotReachable.class);
+    }
+
+    @Test
+    void theReasonIsForWhoLeadsToRead() {
+        Course course = fourTogether().until("decideBid");
+        leave(course, course.cast().partner(INTEGRATOR));
+        assertThat(course.timeline(course.cast().originator()))
+                .filteredOn(entry -> entry.action().equals("opportunity.participantReleased"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.details()).containsEntry("leavingBecause", "our people are needed elsewhere"));
+    }
+
+    @Test
+    void aLateStepOfWhoLeavesIsNotTheManagersAnyMore() {
+        Course course = fourTogether().until("attachSolution");
+        String late = course.next("attachSolution").task().id();
+        stage.engine.getTaskService().setDueDate(late, Date.from(Instant.now().minusSeconds(60)));
+        watch.round();
+        assertThat(course.openContracts()).contains("handleOverdueStep");
+        leave(course, course.cast().partner(VENDOR));
+        assertThat(course.openContracts()).doesNotContain("handleOverdueStep");
+        assertThat(course.ends()).contains("endEvent_stepDoneLate");
+    }
+
+    private void leave(Course course, OrganisationId leaver) {
+        leave(course, leaver, version(course, course.cast().originator()), Optional.empty());
+    }
+
+    private void leave(Course course, OrganisationId leaver, OrganisationId contracting) {
+        leave(course, leaver, version(course, leaver), Optional.of(contracting));
+    }
+
+    private void leave(Course course, OrganisationId leaver, long version, Optional<OrganisationId> contracting) {
+        PersonProfile person = person(course, leaver);
+        stage.network.as(person, () -> {
+            team.release(
+                    course.id(),
+                    version,
+                    person.reader(),
+                    new ReleaseParticipant(leaver, "our people are needed elsewhere", contracting));
+            return true;
+        });
+    }
+
+    private long version(Course course, OrganisationId reader) {
+        return stage.opportunities
+                .insideView(course.id(), person(course, reader).reader())
+                .version();
+    }
+
+    private static PersonProfile person(Course course, OrganisationId organisation) {
+        return course.cast().person(organisation);
+    }
+
+    /** No task in the engine or in our own list, no place in any process that acts for it. */
+    private void assertNothingIsLeftOf(Course course, OrganisationId leaver) {
+        assertThat(course.open()).extracting(open -> open.person()).doesNotContain(person(course, leaver));
+        assertThat(stage.engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(course.id().toString())
+                        .taskCandidateGroupIn(List.of("organisation-" + leaver, "finance-" + leaver))
+                        .list())
+                .isEmpty();
+        assertThat(actingFor(course, leaver)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from open_task where business_key = ? and group_id in (?, ?)")
+                        .params(course.id().toString(), "organisation-" + leaver, "finance-" + leaver)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Called processes that are its own, all that they have called included. */
+    private List<String> actingFor(Course course, OrganisationId organisation) {
+        return course.instances().stream()
+                .map(instance -> instance.getId())
+                .filter(instance -> organisation
+                        .toString()
+                        .equals(stage.engine.getRuntimeService().getVariable(instance, "organisationId")))
+                .toList();
+    }
+
+    private void assertWonWithout(Course course, List<OrganisationId> gone) {
+        assertEnded(course, "endEvent_opportunityWon", "endEvent_revenueSettled");
+        List<Money> total = proposals.total(course.id());
+        assertThat(total).hasSize(1);
+        Money zero = Money.zero(total.get(0).currency());
+        assertThat(gone)
+                .allSatisfy(
+                        leaver -> assertThat(ledger.myPart(course.id(), leaver)).isEmpty());
+        assertThat(course.cast().organisations().stream()
+                        .flatMap(organisation -> ledger.myPart(course.id(), organisation).stream())
+                        .flatMap(part -> part.lines().stream())
+                        .map(OwnPart.Line::amount)
+                        .reduce(zero, Money::plus))
+                .isEqualTo(total.get(0));
+        assertThat(verification.faultIn(course.id().value())).isEmpty();
+    }
+}
