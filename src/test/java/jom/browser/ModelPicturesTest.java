@@ -3,6 +3,7 @@ package jom.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,8 +29,9 @@ class ModelPicturesTest {
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
-    static Stream<Resource> models() throws IOException {
-        return Stream.of(find("classpath*:processes/**/*.bpmn"))
+    static Stream<Resource> models() {
+        return Stream.of("classpath*:processes/**/*.bpmn", "classpath*:kit/**/*.bpmn")
+                .flatMap(ModelPicturesTest::find)
                 .filter(model -> !name(model).startsWith("test"));
     }
 
@@ -51,8 +53,12 @@ class ModelPicturesTest {
                 .toList();
     }
 
-    private static Resource[] find(String pattern) throws IOException {
-        return new PathMatchingResourcePatternResolver().getResources(pattern);
+    private static Stream<Resource> find(String pattern) {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String name(Resource model) {

@@ -20,7 +20,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What a process designer needs on her own computer: the shipped models with their forms and decision tables, the element
- * templates where Camunda Modeler finds them, and a model and a form to start from. Made once.
+ * templates where Camunda Modeler finds them, a model and a form to start from, and the guide. Made once.
  */
 @Component
 class Kit {

@@ -67,7 +67,8 @@ class ElementTemplates {
         return templates;
     }
 
-    private static ObjectNode versioned(ObjectNode template, Map<String, JsonNode> stored) {
+    /** With its version, after those that are stored by their id. */
+    static ObjectNode versioned(ObjectNode template, Map<String, JsonNode> stored) {
         JsonNode before = stored.getOrDefault(template.path("id").asText(), JSON.createObjectNode());
         int version = before.path("version").asInt();
         ObjectNode same = template.deepCopy().put("version", version);

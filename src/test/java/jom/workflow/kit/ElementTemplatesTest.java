@@ -147,6 +147,22 @@ class ElementTemplatesTest {
         assertThat(faults(schema(), broken)).isNotEmpty();
     }
 
+    @Test
+    void getTheNextVersionOnceTheyChange() {
+        ObjectNode first = ElementTemplates.versioned(template("Say"), Map.of());
+        assertThat(first.path("version").asInt()).isEqualTo(1);
+        Map<String, JsonNode> stored = Map.of("jom.block.say", first);
+        assertThat(ElementTemplates.versioned(template("Say"), stored)).isEqualTo(first);
+        assertThat(ElementTemplates.versioned(template("Say it"), stored)
+                        .path("version")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    private static ObjectNode template(String label) {
+        return new TemplateDraft(TemplateDraft.Kind.BLOCK, "say", label, "Says something.").json();
+    }
+
     static Stream<AppliedTemplate> applied() {
         return ElementTemplates.stored().stream().flatMap(template -> AppliedTemplate.all(template, open(template)));
     }

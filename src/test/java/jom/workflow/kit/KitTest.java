@@ -5,9 +5,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jom.JomTest;
 import jom.engagement.Questionnaires;
@@ -38,6 +42,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class KitTest {
 
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final MockMvc http;
@@ -92,6 +97,19 @@ class KitTest {
                         "jom/starter/ownPreparation.bpmn",
                         "jom/starter/ownQuestions.form")
                 .hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void holdsTheGuideWithWhatItShowsAndLinksTo() throws Exception {
+        DownloadedKit kit = download(designers.designer());
+        Path guide = Path.of("jom/guide/docs/designer.md");
+        List<String> links = LINK.matcher(new String(kit.file("guide/docs/designer.md"), StandardCharsets.UTF_8))
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> !link.contains(":"))
+                .map(link -> guide.resolveSibling(link).normalize().toString())
+                .toList();
+        assertThat(links).hasSizeGreaterThan(8).isSubsetOf(kit.names());
     }
 
     @Test
