@@ -39,6 +39,11 @@ class Proposals {
         return of(id).stream().findFirst();
     }
 
+    /** The one that nobody has decided about. */
+    Optional<StoredProposal> open(OpportunityId id) {
+        return latest(id).filter(row -> row.status() == ProposalStatus.PROPOSED);
+    }
+
     TeamProposal keep(OpportunityId id, int round, Found found, Instant at) {
         Content content = new Content(
                 found.team(),

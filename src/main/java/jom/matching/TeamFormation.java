@@ -11,6 +11,7 @@ import jom.network.OrganisationId;
 import jom.opportunity.Invitations;
 import jom.opportunity.InvitePartner;
 import jom.opportunity.OpportunityId;
+import jom.opportunity.OpportunityWithdrawn;
 import jom.opportunity.TeamSearch;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
@@ -19,6 +20,7 @@ import jom.platform.UseCase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,10 +115,7 @@ public class TeamFormation {
                     proposal.members().stream().map(TeamFormation::invitation).toList());
         }
         decide(row, ProposalStatus.CONFIRMED, reason, Set.of());
-        LOG.info(
-                "team confirmed opportunity={} partners={}",
-                id,
-                proposal.members().size());
+        LOG.info("team confirmed opportunity={} round={}", id, proposal.round());
         return proposal.members().stream().map(TeamMember::organisation).toList();
     }
 
@@ -148,17 +147,17 @@ public class TeamFormation {
     @UseCase
     public void abandon(OpportunityId id, String reason) {
         search.abandon(id, reason);
-        proposals
-                .latest(id)
-                .filter(row -> row.status() == ProposalStatus.PROPOSED)
-                .ifPresent(row -> decide(row, ProposalStatus.ABANDONED, reason, Set.of()));
+        proposals.open(id).ifPresent(row -> decide(row, ProposalStatus.ABANDONED, reason, Set.of()));
+    }
+
+    /** An open proposal ends with the opportunity. */
+    @EventListener
+    void end(OpportunityWithdrawn fact) {
+        proposals.open(fact.opportunity()).ifPresent(row -> decide(row, ProposalStatus.ABANDONED, null, Set.of()));
     }
 
     private StoredProposal open(OpportunityId id) {
-        return proposals
-                .latest(id)
-                .filter(row -> row.status() == ProposalStatus.PROPOSED)
-                .orElseThrow(NothingProposed::toDecide);
+        return proposals.open(id).orElseThrow(NothingProposed::toDecide);
     }
 
     private void decide(

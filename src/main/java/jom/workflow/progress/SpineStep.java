@@ -1,5 +1,6 @@
 package jom.workflow.progress;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,19 @@ record SpineStep(
 
     boolean isOpen() {
         return seconds == null;
+    }
+
+    /** Whether one that began later, or at the same moment, began before this was done; to the second. */
+    boolean isBesides(SpineStep later) {
+        return seconds == null || !later.begun.isAfter(begun.plusSeconds(seconds + 1));
+    }
+
+    /** Both as one. */
+    SpineStep with(SpineStep later) {
+        @Nullable
+        Long all = seconds == null || later.seconds == null
+                ? null
+                : Math.max(seconds, Duration.between(begun, later.begun).toSeconds() + later.seconds);
+        return new SpineStep(opportunity, definition, element, begun, all);
     }
 }

@@ -6,13 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,11 @@ import org.springframework.stereotype.Component;
 class SpineSteps {
 
     private static final int PORTION = 500;
-    private static final String BODY = "#multiInstanceBody";
 
     private static final String STEPS = "select p.BUSINESS_KEY_, p.PROC_DEF_ID_, a.ACT_ID_, a.START_TIME_, a.END_TIME_,"
             + " a.DURATION_ from ACT_HI_PROCINST p join ACT_HI_ACTINST a on a.PROC_INST_ID_ = p.PROC_INST_ID_"
             + " where p.PROC_DEF_KEY_ = '" + OpportunityProgress.SPINE + "' and (a.ACT_INST_STATE_ is null or"
-            + " a.ACT_INST_STATE_ <> 2) and a.ACT_TYPE_ in ('callActivity', 'multiInstanceBody', 'userTask')"
+            + " a.ACT_INST_STATE_ <> 2) and a.ACT_TYPE_ in ('callActivity', 'userTask')"
             + " and p.BUSINESS_KEY_ in ";
 
     private static final String DUE =
@@ -82,21 +83,20 @@ class SpineSteps {
                 isOpen ? null : row.getLong("DURATION_") / 1_000);
     }
 
-    /** Of what several do side by side the engine keeps each and the whole; the whole is the step. */
+    private record Place(String opportunity, String element) {}
+
+    /** What several do side by side is one step, from the first who begins to the last who is done. */
     private static List<SpineStep> together(List<SpineStep> steps) {
-        Set<String> wholes = new HashSet<>();
-        steps.stream()
-                .map(SpineStep::element)
-                .filter(element -> element.endsWith(BODY))
-                .forEach(wholes::add);
-        return steps.stream()
-                .filter(step -> !wholes.contains(step.element() + BODY))
-                .map(step -> new SpineStep(
-                        step.opportunity(),
-                        step.definition(),
-                        step.element().replace(BODY, ""),
-                        step.begun(),
-                        step.seconds()))
-                .toList();
+        Map<Place, Deque<SpineStep>> byPlace = new LinkedHashMap<>();
+        steps.stream().sorted(Comparator.comparing(SpineStep::begun)).forEach(step -> {
+            Deque<SpineStep> before =
+                    byPlace.computeIfAbsent(new Place(step.opportunity(), step.element()), any -> new ArrayDeque<>());
+            if (!before.isEmpty() && before.getLast().isBesides(step)) {
+                before.addLast(before.removeLast().with(step));
+            } else {
+                before.addLast(step);
+            }
+        });
+        return byPlace.values().stream().flatMap(Deque::stream).toList();
     }
 }

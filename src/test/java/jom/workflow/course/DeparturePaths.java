@@ -19,11 +19,16 @@ import jom.opportunity.PrimeStays;
 import jom.opportunity.ReleaseParticipant;
 import jom.opportunity.StageNotReachable;
 import jom.opportunity.TeamChanges;
+import jom.opportunity.TimelineEntry;
 import jom.opportunity.UnknownOpportunity;
 import jom.platform.AuditVerification;
+import jom.platform.IdColumn;
 import jom.proposal.JointProposals;
 import jom.revenue.LedgerReading;
 import jom.revenue.OwnPart;
+import jom.revenue.SplitAgreementView;
+import jom.revenue.SplitLineView;
+import jom.revenue.SplitNegotiation;
 import jom.workflow.DeadlineWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,9 @@ abstract class DeparturePaths extends Paths {
 
     @Autowired
     private JointProposals proposals;
+
+    @Autowired
+    private SplitNegotiation splits;
 
     @Autowired
     private AuditVerification verification;
@@ -151,6 +159,57 @@ abstract class DeparturePaths extends Paths {
         leave(course, leaver);
         assertNothingIsLeftOf(course, leaver);
         assertWonWithout(course.toItsEnd(), List.of(leaver));
+    }
+
+    @Test
+    void theOthersMayGiveUpOnceSomebodyHasLeft() {
+        Course course = solutionWanted(1).until("signOffProposal");
+        leave(course, course.cast().partner(VENDOR));
+        course.with("confirmTeam", "{'decision': 'abandon', 'reason': 'not without them'}")
+                .with("handleMissingTeam", "{'decision': 'abandon', 'reason': 'not without them'}")
+                .toItsEnd();
+        assertEnded(course, "endEvent_teamMissing", "endEvent_opportunityNotPursued");
+    }
+
+    @Test
+    void aWithdrawalAfterSomebodyHasLeftLeavesNothing() {
+        Course course = fourTogether().until("signSizing");
+        OrganisationId hoster = course.cast().partner(HOSTER);
+        leave(course, hoster);
+        course.withdraw("the customer went silent");
+        assertEnded(course, "endEvent_participantLeft", "endEvent_opportunityWithdrawn");
+        assertThat(course.instances()).isEmpty();
+        assertNothingIsLeftOf(course, hoster);
+    }
+
+    /** Signed rounds and editions stay; the new ones name those who are left. */
+    @Test
+    void whatWasSignedStaysInTheHistory() {
+        Course course = fourTogether().until("contributeSection");
+        OrganisationId vendor = course.cast().partner(VENDOR);
+        SplitAgreementView signed = splits.current(course.id());
+        assertThat(signed.locked()).isTrue();
+        leave(course, vendor);
+        assertThat(splits.current(course.id()).locked()).isFalse();
+        course.until("contributeSection");
+        SplitAgreementView again = splits.current(course.id());
+        assertThat(again.locked()).isTrue();
+        assertThat(again.edition()).isGreaterThan(signed.edition());
+        assertThat(again.lines()).extracting(SplitLineView::organisationId).doesNotContain(vendor);
+        assertThat(jdbc.sql("select count(*) from charter_answer where opportunity_id = ? and round_no = 1")
+                        .param(IdColumn.bytes(course.id().value()))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(course.timeline(course.cast().originator()))
+                .extracting(TimelineEntry::action)
+                .containsSubsequence(
+                        "proposal.charterSigned",
+                        "revenue.splitLocked",
+                        "opportunity.participantReleased",
+                        "proposal.charterSigned",
+                        "revenue.splitLocked")
+                .contains("proposal.charterReopened", "revenue.splitUnlocked");
     }
 
     @Test

@@ -2,6 +2,8 @@ package jom.workflow.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jom.matching.ProposalStatus;
+import jom.matching.TeamFormation;
 import jom.opportunity.InvitationFacts;
 import jom.opportunity.InvitationStatus;
 import jom.opportunity.Invitations;
@@ -18,6 +20,9 @@ abstract class WithdrawalPaths extends Paths {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private TeamFormation teams;
 
     WithdrawalPaths(Casts casts, Stage stage) {
         super(casts, stage);
@@ -84,6 +89,8 @@ abstract class WithdrawalPaths extends Paths {
         assertThat(invitations.of(course.id()))
                 .extracting(InvitationFacts::status)
                 .doesNotContain(InvitationStatus.CONFIRMED, InvitationStatus.OPEN);
+        assertThat(teams.latest(course.id()).stream())
+                .allSatisfy(proposal -> assertThat(proposal.status()).isNotEqualTo(ProposalStatus.PROPOSED));
         assertThat(stage.opportunities
                         .insideView(
                                 course.id(),
