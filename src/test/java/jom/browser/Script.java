@@ -14,7 +14,8 @@ enum Script {
     COMPLAINTS,
     AXE,
     STOPS,
-    FOCUS;
+    FOCUS,
+    NEEDED;
 
     /** Runs it in the page and takes back the texts that it returns. */
     List<String> texts(Page page, Object argument) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,6 +38,7 @@ class TaskForm {
     private final Words words;
     private final String contract;
     private final UnaryOperator<String> labels;
+    private final AtomicInteger sent = new AtomicInteger();
     private final Map<Locator, String> written = new LinkedHashMap<>();
     private long lastWrittenNanos = System.nanoTime();
 
@@ -59,6 +61,11 @@ class TaskForm {
         this.words = visitor.words();
         this.contract = contract;
         this.labels = labels;
+        page.onRequest(request -> {
+            if (request.url().endsWith("/submit-form")) {
+                sent.incrementAndGet();
+            }
+        });
         page.locator(".fjs-container h3")
                 .getByText(heading, new Locator.GetByTextOptions().setExact(true))
                 .waitFor();
@@ -88,6 +95,13 @@ class TaskForm {
 
     TaskForm answer(String field, String answer) {
         return answer(field, List.of(answer));
+    }
+
+    /** Whether the question is asked at present; other answers may have made it needless. */
+    boolean has(String field) {
+        awaitTakenOver();
+        page.waitForTimeout(DRAWN_MILLIS);
+        return field(field).count() > 0;
     }
 
     /** What is inside a field ends in what it is, such as the day of a date or the number of an option. */
@@ -214,6 +228,35 @@ class TaskForm {
         assertThat(send().status()).isEqualTo(status);
         page.locator(".alert").getByText(sentence).first().waitFor();
         return this;
+    }
+
+    /** Sends it as it is, which the form itself does not do, since something is missing or wrong. */
+    TaskForm isNotSent() {
+        awaitTakenOver();
+        int before = sent.get();
+        page.locator("button.btn-primary:visible").last().click();
+        page.locator(".fjs-container .fjs-form-field-error:visible").first().waitFor();
+        assertThat(sent.get()).as("%s was sent", contract).isEqualTo(before);
+        picture("early-" + contract + "-" + words.language());
+        Locator message = page.locator(".alert .close:visible");
+        while (message.count() > 0) {
+            message.first().click();
+        }
+        return this;
+    }
+
+    /** Writes this instead of what is there, whatever it is, and leaves the field; looked over no more. */
+    void rewrite(Locator input, String text) {
+        input.fill(text);
+        input.blur();
+        lastWrittenNanos = System.nanoTime();
+        written.remove(input);
+    }
+
+    /** As it is drawn, once it has taken over what was written. */
+    Page drawn() {
+        awaitTakenOver();
+        return page;
     }
 
     TaskForm dismissTheMessage() {

@@ -17,9 +17,16 @@ final class Typist {
     private final Words words;
     private final JsonNode view;
     private final Map<String, String> lists;
+    private final boolean onlyWhatShows;
 
     /** @param view what the form shows, with the options that come from the domain */
     Typist(Words words, String contract, JsonNode view) {
+        this(words, contract, view, false);
+    }
+
+    /** @param onlyWhatShows whether answers to questions that others have made needless are left out */
+    Typist(Words words, String contract, JsonNode view, boolean onlyWhatShows) {
+        this.onlyWhatShows = onlyWhatShows;
         this.words = words;
         this.view = view;
         this.lists = FormFile.of(contract).fields().stream()
@@ -38,7 +45,7 @@ final class Typist {
                 for (int row = 0; row < value.size(); row++) {
                     type(form, field + "." + row + ".", value.path(row));
                 }
-            } else if (!shown(field, value).isEmpty()) {
+            } else if (!shown(field, value).isEmpty() && (!onlyWhatShows || form.has(field))) {
                 form.answer(field, shown(field, value));
             }
         });

@@ -65,6 +65,11 @@ public class Casts {
 
     /** The same, the partners with capabilities that the originator lacks. */
     Cast of(Set<Capability> rare, String... partnerTypes) {
+        return speaking(Locale.ENGLISH, rare, partnerTypes);
+    }
+
+    /** The same, all of them people who speak this language. */
+    Cast speaking(Locale language, Set<Capability> rare, String... partnerTypes) {
         String[] countries = Locale.getISOCountries();
         Territory country = new Territory(countries[COUNTRY.getAndIncrement() % countries.length]);
         List<OrganisationId> members = new ArrayList<>();
@@ -72,8 +77,8 @@ public class Casts {
             members.add(organisation(type, country, members.isEmpty() ? Set.of() : rare));
         }
         Map<OrganisationId, PersonProfile> people = new LinkedHashMap<>();
-        members.forEach(member -> people.put(member, speaking(Locale.ENGLISH, member)));
-        PersonProfile manager = network.person(Role.PPM);
+        members.forEach(member -> people.put(member, speaking(language, member)));
+        PersonProfile manager = network.person(language, Set.of(), Role.PPM);
         PortfolioId portfolio =
                 portfolios.found(new FoundPortfolio(NetworkFixture.unique("Portfolio"), Set.of(manager.id()), members));
         return new Cast(portfolio, manager, country, List.copyOf(members), people);

@@ -4,18 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import jom.network.Capability;
 import jom.network.PersonProfile;
-import jom.opportunity.Customer;
-import jom.opportunity.ParticipantRole;
 import jom.workflow.DeadlineWatch;
 import jom.workflow.FormFile;
 import jom.workflow.OpenTask;
@@ -30,17 +24,16 @@ public final class OpenedForms {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final String SPINE = "jointOpportunity";
-    private static final int MONTHS_MAX = 8;
 
     private final Casts casts;
     private final Stage stage;
-    private final DeadlineWatch watch;
+    private final EveryContract every;
     private final Map<String, Map<Locale, Opened>> opened = new TreeMap<>();
 
     public OpenedForms(Casts casts, Stage stage, DeadlineWatch watch) {
         this.casts = casts;
         this.stage = stage;
-        this.watch = watch;
+        this.every = new EveryContract(casts, stage, watch);
     }
 
     /**
@@ -52,16 +45,9 @@ public final class OpenedForms {
 
     /** By contract and language. */
     public Map<String, Map<Locale, Opened>> all() {
-        Cast cast = casts.of(
-                "large-account-reseller", "software-vendor", "reseller", "system-integrator", "hosting-provider");
-        Customer customer = stage.aCustomer(cast);
+        Cast cast = every.cast(Locale.ENGLISH);
         start(cast);
-        Course won = won(cast, customer);
-        queued(customer);
-        lost();
-        won.toItsEnd();
-        afterwards(won);
-        withoutTeam();
+        every.come(cast, this::look);
         return opened;
     }
 
@@ -86,64 +72,6 @@ public final class OpenedForms {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** With whatever can be objected, refused and changed on the way; one step is late. */
-    private Course won(Cast cast, Customer customer) {
-        Course course = stage.takenIn(
-                        cast,
-                        customer,
-                        ParticipantRole.SOLUTION,
-                        ParticipantRole.RESALE,
-                        ParticipantRole.INTEGRATION,
-                        ParticipantRole.HOSTING)
-                .by(this::look);
-        Detours.all().forEach(course::with);
-        course.until("attachSolution");
-        stage.engine
-                .getTaskService()
-                .setDueDate(
-                        course.next("attachSolution").task().id(),
-                        Date.from(Instant.now().minusSeconds(60)));
-        watch.round();
-        return course.answer("handleOverdueStep");
-    }
-
-    /** Of a customer that is somebody else's already. */
-    private void queued(Customer customer) {
-        stage.takenIn(casts.of("reseller"), customer, ParticipantRole.SOLUTION)
-                .by(this::look)
-                .with("confirmRegistration", "{'outcome': 'queued'}")
-                .toItsEnd();
-    }
-
-    private void lost() {
-        stage.takenIn(
-                        casts.of("reseller", "software-vendor", "software-vendor"),
-                        Set.of(ParticipantRole.RESALE),
-                        ParticipantRole.SOLUTION)
-                .by(this::look)
-                .with(
-                        "answerInvitation",
-                        "{'answer': 'decline', 'declineReason': 'unableToSupport', 'note': 'all hands full'}")
-                .with("recordCustomerDecision", "{'decision': 'lost', 'reason': 'price'}")
-                .toItsEnd();
-    }
-
-    private void afterwards(Course course) {
-        course.fire("event_renewalDue").fire("event_yearlyCountDue").toItsEnd();
-        for (int month = 0; month < MONTHS_MAX && !opened.containsKey("completeExit"); month++) {
-            course.fire("event_nextStepDue").toItsEnd();
-        }
-    }
-
-    private void withoutTeam() {
-        Set<Capability> rare = Set.of(new Capability("internet-of-things"));
-        stage.takenInWanting(casts.of(rare, "reseller", "software-vendor"), rare, ParticipantRole.SOLUTION)
-                .by(this::look)
-                .nobodyWillDo()
-                .with("handleMissingTeam", "{'decision': 'abandon', 'reason': 'nobody left'}")
-                .toItsEnd();
     }
 
     private void look(PersonProfile person, OpenTask task, JsonNode view, JsonNode answers) {

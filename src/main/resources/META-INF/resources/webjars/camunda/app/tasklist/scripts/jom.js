@@ -82,3 +82,23 @@ if (document.documentElement.lang === 'de') {
     attributeFilter: Object.keys(attributes)
   });
 }
+
+// The form viewer keeps what it said of a field after the field is gone, since another answer needs it no more, and Tasklist
+// lets nobody complete such a form. When nothing is said to be wrong any more, it can be sent: then it is looked over anew.
+const takenOverMillis = 700;
+let looking = 0;
+const letSend = () => {
+  const form = document.querySelector('.fjs-container');
+  const button = document.querySelector('button[ng-disabled="disableCompleteButton()"][disabled]');
+  if (form && button && !form.querySelector('.fjs-form-field-error')) {
+    button.disabled = false;
+  }
+};
+for (const happening of ['input', 'change', 'click']) {
+  document.addEventListener(happening, event => {
+    clearTimeout(looking);
+    if (event.target.closest('.fjs-container')) {
+      looking = setTimeout(letSend, takenOverMillis);
+    }
+  }, true);
+}
