@@ -242,12 +242,14 @@ final class BareEngine implements Player, AutoCloseable {
                 .startProcessInstanceByKey("hostingService", String.valueOf(variables.get("opportunityId")), variables);
     }
 
-    /** The end event that the spine reached. */
+    /** The end event that the spine reached last; the ones before are of its parts. */
     String endOf(String opportunity) {
         return engine
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .activityType("noneEndEvent")
+                .orderPartiallyByOccurrence()
+                .desc()
                 .list()
                 .stream()
                 .filter(end -> end.getProcessDefinitionKey().equals("jointOpportunity"))
