@@ -8,10 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import jom.kernel.MalformedIdentifier;
 import jom.network.Reader;
-import jom.opportunity.OpportunityId;
 import jom.workflow.OpenTask;
 import jom.workflow.OpenTasks;
 import jom.workflow.TaskNames;
@@ -59,19 +56,10 @@ class TaskLines {
                 task.id(),
                 names.of(task, say.language()),
                 about,
-                about.isEmpty() ? null : id(task).orElse(null),
+                about.isEmpty() ? null : TaskSubjects.id(task.businessKey()).orElse(null),
                 task.assignee() != null,
                 task.created(),
                 due,
                 due != null && due.isBefore(now));
-    }
-
-    /** Tasks of portfolio managers' own processes may be about anything. */
-    private static Optional<OpportunityId> id(OpenTask task) {
-        try {
-            return Optional.of(OpportunityId.parse(task.businessKey()));
-        } catch (MalformedIdentifier other) {
-            return Optional.empty();
-        }
     }
 }

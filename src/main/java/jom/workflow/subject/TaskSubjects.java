@@ -73,8 +73,8 @@ public class TaskSubjects {
                 .replace("{band}", masked.valueBand().text(viewer.written()));
     }
 
-    /** Portfolio managers' own processes may be about anything. */
-    private static Optional<OpportunityId> id(String businessKey) {
+    /** The opportunity that a business key names, if it names one: portfolio managers' own processes may be about anything. */
+    public static Optional<OpportunityId> id(String businessKey) {
         try {
             return Optional.of(OpportunityId.parse(businessKey));
         } catch (MalformedIdentifier other) {
