@@ -8,14 +8,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
+import jom.network.Territory;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.TimelineEntry;
 import jom.workflow.OpenTask;
@@ -31,6 +34,9 @@ public final class Course {
     private static final int STEPS_MAX = 200;
     private static final int VARIABLES_MAX = 12;
 
+    /** So many can be left out in one round. */
+    private static final int EXCLUDED_MAX = 100;
+
     /** Their scripts leave out what the form is filled with. */
     private static final Set<String> COMPLETED_BY_THE_USUAL =
             Set.of("signCharter", "signSizing", "deliverMilestone", "requestChange", "acceptMilestone", "reportUsage");
@@ -44,6 +50,7 @@ public final class Course {
     private final Map<String, Deque<String>> scripted = new HashMap<>();
     private final List<String> completed = new ArrayList<>();
     private boolean nobodyWillDo;
+    private boolean byForm;
     private Consumer<Runnable> work = Runnable::run;
     private Hand hand;
 
@@ -82,6 +89,7 @@ public final class Course {
     /** From now on answers take this way instead of the one through our own service. */
     public Course by(Hand other) {
         hand = other;
+        byForm = true;
         return this;
     }
 
@@ -180,7 +188,26 @@ public final class Course {
         if (strangers.isEmpty()) {
             return answerer.read("{'decision': 'confirm'}");
         }
-        return answerer.object("{'decision': 'again'}").set("excluded", stage.json.valueToTree(strangers));
+        if (!byForm) {
+            othersWhoDeliverThere().limit(EXCLUDED_MAX - strangers.size()).forEach(strangers::add);
+        }
+        return answerer.object("{'decision': 'again'}")
+                .set("excluded", stage.json.valueToTree(new LinkedHashSet<>(strangers)));
+    }
+
+    /**
+     * Whom the next rounds would propose; left out at once, for how many there are depends on which tests ran before. A form
+     * offers those to choose who are proposed.
+     */
+    private Stream<String> othersWhoDeliverThere() {
+        return stage.organisations.matchProfiles().stream()
+                .filter(profile -> !cast.organisations().contains(profile.id()))
+                .filter(profile -> delivers(profile.offering().territories()))
+                .map(profile -> profile.id().toString());
+    }
+
+    private boolean delivers(Set<Territory> territories) {
+        return territories.isEmpty() || territories.stream().anyMatch(territory -> territory.covers(cast.country()));
     }
 
     JsonNode shown(Open open) {

@@ -10,6 +10,7 @@ import jom.kernel.Money;
 import jom.network.Capability;
 import jom.network.Industry;
 import jom.network.NetworkFixture;
+import jom.network.OrganisationDirectory;
 import jom.network.SolutionArea;
 import jom.opportunity.Consent;
 import jom.opportunity.Customer;
@@ -40,6 +41,7 @@ public class Stage {
     final Withdrawal withdrawal;
     final Opportunities opportunities;
     final Witness witness;
+    final OrganisationDirectory organisations;
     private final OpportunityIntake intake;
     private Optional<Proofreader> proofreader = Optional.empty();
 
@@ -53,6 +55,7 @@ public class Stage {
             Withdrawal withdrawal,
             Opportunities opportunities,
             Witness witness,
+            OrganisationDirectory organisations,
             OpportunityIntake intake) {
         this.tasks = tasks;
         this.viewers = viewers;
@@ -62,12 +65,14 @@ public class Stage {
         this.withdrawal = withdrawal;
         this.opportunities = opportunities;
         this.witness = witness;
+        this.organisations = organisations;
         this.intake = intake;
     }
 
     /** The same, where what each form shows is read before it is answered. */
     Stage readBy(Proofreader reader) {
-        Stage read = new Stage(tasks, viewers, engine, network, json, withdrawal, opportunities, witness, intake);
+        Stage read = new Stage(
+                tasks, viewers, engine, network, json, withdrawal, opportunities, witness, organisations, intake);
         read.proofreader = Optional.of(reader);
         return read;
     }
