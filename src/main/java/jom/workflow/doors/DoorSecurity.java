@@ -2,6 +2,7 @@ package jom.workflow.doors;
 
 import java.util.List;
 import java.util.Map;
+import jom.platform.web.ProblemWriter;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +31,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The engine's own doors. Tasklist: signed in by our page, on the paths it needs. Cockpit, Admin and the engine's REST
- * interface: administrators. The set-up page and the engine's own sign-in: nobody.
+ * interface: administrators. The set-up page, the engine's own sign-in and ways past a running process: nobody.
  */
 @Configuration(proxyBeanMethods = false)
 class DoorSecurity {
@@ -51,13 +52,14 @@ class DoorSecurity {
     /** Camunda's own filters add tokens against forged requests and security headers; ours would be a second set. */
     @Bean
     @Order(30)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, ProblemWriter problems) throws Exception {
         return http.securityMatcher("/camunda", "/camunda/**")
                 .authorizeHttpRequests(DoorSecurity::webappRules)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK)))
+                .addFilterAfter(new WaysPastTheProcess(problems), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), API)
                         .defaultAuthenticationEntryPointFor(
@@ -77,13 +79,15 @@ class DoorSecurity {
 
     @Bean
     @Order(40)
-    SecurityFilterChain engineRest(HttpSecurity http, ObjectProvider<IdentityService> identity) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, ObjectProvider<IdentityService> identity, ProblemWriter problems)
+            throws Exception {
         return http.securityMatcher("/engine-rest", "/engine-rest/**")
                 .authorizeHttpRequests(DoorSecurity::restRules)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // stateless: no cookie signs anybody in here
                 .httpBasic(basic -> {})
-                .addFilterAfter(new UploadLimit(), AuthorizationFilter.class)
+                .addFilterAfter(new WaysPastTheProcess(problems), AuthorizationFilter.class)
+                .addFilterAfter(new UploadLimit(), WaysPastTheProcess.class)
                 .addFilterAfter(new EngineAuthentication(identity), UploadLimit.class)
                 .build();
     }

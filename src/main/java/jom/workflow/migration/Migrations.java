@@ -105,22 +105,32 @@ public class Migrations {
     public List<MigratingInstance> instances(Reader reader, MigrationId id, @Nullable String after, int limit) {
         Found found = found(reader, id);
         MigrationPlan plan = plan(found);
+        Steersmen.Reach reach = reach(reader, found);
         return rows.instances(id, null, after, limit).stream()
-                .map(row -> row.state() == State.LEFT ? tried(found, plan, row) : settled(row))
+                .map(row -> row.state() == State.LEFT
+                        ? tried(found, row, mover.tried(found, plan, row.instance(), reach))
+                        : settled(row))
                 .toList();
     }
 
     /**
-     * Moves the next instances that are left, each in a transaction of its own.
+     * Moves the next instances that are left, each in a transaction of its own. Those of a portfolio that the reader managed
+     * when it was planned, and does no longer, stay.
      *
      * @param limit at most {@value #PORTION_MAX}
      */
     public Migration step(Reader reader, MigrationId id, int limit) {
         Found found = found(reader, id);
         MigrationPlan plan = plan(found);
+        Steersmen.Reach reach = reach(reader, found);
         rows.instances(id, State.LEFT, null, Math.min(limit, PORTION_MAX))
-                .forEach(row -> mover.move(found, plan, row.instance()));
+                .forEach(row -> mover.move(found, plan, row.instance(), reach));
         return rows.get(id).migration();
+    }
+
+    /** As it is now. */
+    private Steersmen.Reach reach(Reader reader, Found found) {
+        return steersmen.of(reader, found.migration().process());
     }
 
     private MigrationPlan plan(Found found) {
@@ -128,13 +138,15 @@ public class Migrations {
                 found.fromDefinition(), found.toDefinition(), found.migration().pairs());
     }
 
-    private MigratingInstance tried(Found found, MigrationPlan plan, Row row) {
-        Optional<Mover.Refusal> refusal = mover.tried(found, plan, row.instance());
+    private MigratingInstance tried(Found found, Row row, Optional<Mover.Refusal> refusal) {
         Map<String, String> counterparts = new HashMap<>();
         found.migration().pairs().forEach(pair -> counterparts.put(pair.from(), pair.to()));
-        List<StepPair> steps = running.steps(row.instance()).stream()
-                .map(step -> new StepPair(step, counterparts.getOrDefault(step, "")))
-                .toList();
+        boolean isForeign = refusal.filter(because -> because.obstacle() == Obstacle.OUT_OF_REACH)
+                .isPresent();
+        List<StepPair> steps = (isForeign ? List.<String>of() : running.steps(row.instance()))
+                .stream()
+                        .map(step -> new StepPair(step, counterparts.getOrDefault(step, "")))
+                        .toList();
         return new MigratingInstance(
                 row.instance(),
                 row.about(),
@@ -160,15 +172,6 @@ public class Migrations {
     /** Whoever planned it, and administrators: others may reach other instances. */
     private boolean mayLead(Reader reader, Migration migration) {
         return reader.is(Role.ADMINISTRATOR)
-                || (migration.plannedBy().equals(reader.signInName()) && reaches(reader, migration.process()));
-    }
-
-    private boolean reaches(Reader reader, String process) {
-        try {
-            steersmen.of(reader, process);
-            return true;
-        } catch (UnknownProcess noLonger) {
-            return false;
-        }
+                || (migration.plannedBy().equals(reader.signInName()) && steersmen.leads(reader, migration.process()));
     }
 }

@@ -6,10 +6,13 @@ import jom.platform.Audience;
 import jom.platform.AuditRecord;
 import jom.platform.AuditTrail;
 import jom.workflow.MovedTasks;
+import jom.workflow.ProcessVariables;
 import jom.workflow.mapping.MovedWorkflows;
 import jom.workflow.migration.MigrationRows.Found;
+import jom.workflow.migration.Steersmen.Reach;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingActivityInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
@@ -58,19 +61,19 @@ class Mover {
     record Refusal(Obstacle obstacle, String detail) {}
 
     /** What would keep an instance from being moved now: everything is done and taken back. */
-    Optional<Refusal> tried(Found found, MigrationPlan plan, String instance) {
+    Optional<Refusal> tried(Found found, MigrationPlan plan, String instance, Reach reach) {
         return refusal(() -> alone.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            moved(found, plan, instance);
+            moved(found, plan, instance, reach);
         }));
     }
 
     /** Moves an instance, or keeps why it stays; nothing is done if somebody else was faster. */
-    void move(Found found, MigrationPlan plan, String instance) {
+    void move(Found found, MigrationPlan plan, String instance, Reach reach) {
         MigrationId id = found.migration().id();
         Optional<Refusal> refused = refusal(() -> alone.executeWithoutResult(status -> {
             if (rows.settle(id, instance, null, "")) {
-                moved(found, plan, instance);
+                moved(found, plan, instance, reach);
                 audit.record(note(found, instance, "workflow.instanceMigrated"));
             }
         }));
@@ -82,21 +85,19 @@ class Mover {
         }));
     }
 
-    private void moved(Found found, MigrationPlan plan, String instance) {
+    private void moved(Found found, MigrationPlan plan, String instance, Reach reach) {
+        RuntimeService runtime = engine.getObject().getRuntimeService();
         @Nullable
-        ProcessInstance running = engine.getObject()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult();
+        ProcessInstance running =
+                runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
         if (running == null || !running.getProcessDefinitionId().equals(found.fromDefinition())) {
             throw new Gone();
         }
-        engine.getObject()
-                .getRuntimeService()
-                .newMigration(plan)
-                .processInstanceIds(instance)
-                .execute();
+        // Planned is not done yet: whoever manages the portfolio no longer has no say in what runs in it.
+        if (!reach.includes(String.valueOf(runtime.getVariable(instance, ProcessVariables.PORTFOLIO_ID.name())))) {
+            throw new OutOfReach();
+        }
+        runtime.newMigration(plan).processInstanceIds(instance).execute();
         tasks.followModel(instance);
         workflows.moved(instance, found.migration().toVersion());
     }
@@ -107,6 +108,8 @@ class Mover {
             return Optional.empty();
         } catch (Gone gone) {
             return Optional.of(new Refusal(Obstacle.NOT_THERE, ""));
+        } catch (OutOfReach foreign) {
+            return Optional.of(new Refusal(Obstacle.OUT_OF_REACH, ""));
         } catch (MigratingProcessInstanceValidationException refused) {
             return Optional.of(refusal(refused.getValidationReport()));
         } catch (ProcessEngineException notPossible) {
@@ -145,6 +148,11 @@ class Mover {
 
     /** It has ended, or is in another version by now. */
     private static final class Gone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+    /** It runs in a portfolio that is none of whoever moves it. */
+    private static final class OutOfReach extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }

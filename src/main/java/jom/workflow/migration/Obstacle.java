@@ -9,6 +9,8 @@ public enum Obstacle {
     NO_COUNTERPART,
     /** It has ended, or is no longer in the version it was planned from. */
     NOT_THERE,
+    /** It runs in a portfolio that whoever carries the migration out does not manage any longer. */
+    OUT_OF_REACH,
     /** The engine cannot move it as it stands. */
     NOT_POSSIBLE;
 

@@ -26,7 +26,25 @@ class Steersmen {
     }
 
     /** @param portfolios in which instances must run; all instances, if there is nothing */
-    record Reach(Optional<Set<PortfolioId>> portfolios) {}
+    record Reach(Optional<Set<PortfolioId>> portfolios) {
+
+        /** Whether what runs in a portfolio is within it. */
+        boolean includes(String portfolio) {
+            return portfolios
+                    .map(all -> all.stream().anyMatch(each -> each.toString().equals(portfolio)))
+                    .orElse(true);
+        }
+    }
+
+    /** Whether somebody may move anything of a process. */
+    boolean leads(Reader reader, String process) {
+        try {
+            of(reader, process);
+            return true;
+        } catch (UnknownProcess notTheirs) {
+            return false;
+        }
+    }
 
     /**
      * What somebody may move of a process.

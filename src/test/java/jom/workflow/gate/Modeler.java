@@ -59,6 +59,13 @@ public final class Modeler {
         }
     }
 
+    /** Something in JSON, which Modeler never sends. */
+    public Answer post(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** As it deploys: a name, a source, no duplicates, the files. */
     public Answer deploy(String name, Map<String, byte[]> files) {
         Map<String, String> fields = new LinkedHashMap<>();
