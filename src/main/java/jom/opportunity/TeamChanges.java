@@ -22,6 +22,7 @@ public class TeamChanges {
     private final SentInvitations invitations;
     private final Standings standings;
     private final Chronicle chronicle;
+    private final OpportunityVersions versions;
 
     TeamChanges(
             StoredOpportunities opportunities,
@@ -29,13 +30,15 @@ public class TeamChanges {
             PresentTeam team,
             SentInvitations invitations,
             Standings standings,
-            Chronicle chronicle) {
+            Chronicle chronicle,
+            OpportunityVersions versions) {
         this.opportunities = opportunities;
         this.participants = participants;
         this.team = team;
         this.invitations = invitations;
         this.standings = standings;
         this.chronicle = chronicle;
+        this.versions = versions;
     }
 
     /**
@@ -46,7 +49,8 @@ public class TeamChanges {
      * @param version that was read
      * @throws UnknownOpportunity if the reader takes no part, or the organisation does not
      * @throws NotYours if it is the originator, or for others to say
-     * @throws OpportunityChanged if that version is not the present one
+     * @throws OpportunityChanged if that version is not the present one; if it is changed at this moment, the failure is that of
+     *     every change that another has overtaken
      * @throws PrimeStays if it contracts with the customer and nobody is named to do so in its place
      * @throws StageNotReachable if the customer has decided, or it has ended
      */
@@ -90,6 +94,9 @@ public class TeamChanges {
         Stage before = opportunity.stage();
         participant.giveWay(order.reason());
         prime.ifPresent(opportunity::contractMeanwhileThrough);
+        // While a team is sought nothing of the opportunity itself changes, and two who leave would not notice one
+        // another.
+        versions.next(opportunity);
         opportunity.seekTeamAgain();
         opportunities.saveAndFlush(opportunity);
         team.changed(id);

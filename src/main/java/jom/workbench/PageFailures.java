@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jom.kernel.BusinessRuleViolation;
 import jom.kernel.MalformedIdentifier;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -22,6 +23,12 @@ class PageFailures {
                     case WRONG_STATE -> HttpServletResponse.SC_CONFLICT;
                     case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                 });
+    }
+
+    /** Two did the same at one moment, and the other one was faster. */
+    @ExceptionHandler
+    void overtaken(OptimisticLockingFailureException overtaken, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
     @ExceptionHandler

@@ -10,22 +10,14 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import jom.kernel.Money;
 import jom.network.OrganisationId;
-import jom.network.PersonProfile;
 import jom.opportunity.OpportunityChanged;
 import jom.opportunity.ParticipantRole;
 import jom.opportunity.PrimeStays;
-import jom.opportunity.ReleaseParticipant;
 import jom.opportunity.StageNotReachable;
-import jom.opportunity.TeamChanges;
 import jom.opportunity.TimelineEntry;
 import jom.opportunity.UnknownOpportunity;
-import jom.platform.AuditVerification;
 import jom.platform.IdColumn;
-import jom.proposal.JointProposals;
-import jom.revenue.LedgerReading;
-import jom.revenue.OwnPart;
 import jom.revenue.SplitAgreementView;
 import jom.revenue.SplitLineView;
 import jom.revenue.SplitNegotiation;
@@ -44,19 +36,10 @@ abstract class DeparturePaths extends Paths {
     private static final int HOSTER = 3;
 
     @Autowired
-    private TeamChanges team;
-
-    @Autowired
-    private LedgerReading ledger;
-
-    @Autowired
-    private JointProposals proposals;
+    private Leavers leavers;
 
     @Autowired
     private SplitNegotiation splits;
-
-    @Autowired
-    private AuditVerification verification;
 
     @Autowired
     private JdbcClient jdbc;
@@ -98,11 +81,11 @@ abstract class DeparturePaths extends Paths {
     void whoLeavesAtAnyStepLeavesNothingAndTheOthersWin(String where, int who) {
         Course course = fourTogether().until(where);
         OrganisationId leaver = course.cast().partner(who);
-        boolean preparing = !actingFor(course, leaver).isEmpty();
-        leave(course, leaver);
+        boolean preparing = !leavers.actingFor(course, leaver).isEmpty();
+        leavers.leave(course, leaver);
         assertThat(course.ends().contains("endEvent_participantLeft")).isEqualTo(preparing);
-        assertNothingIsLeftOf(course, leaver);
-        assertWonWithout(course.toItsEnd(), List.of(leaver));
+        leavers.assertNothingIsLeftOf(course, leaver);
+        leavers.assertWonWithout(course.toItsEnd(), List.of(leaver));
     }
 
     /** Nobody else is preparing any more: that one goes is what the others have waited for. */
@@ -111,20 +94,20 @@ abstract class DeparturePaths extends Paths {
         Course course = solutionWanted(1).until("attachSolution");
         OrganisationId vendor = course.cast().partner(VENDOR);
         while (course.open().stream()
-                .anyMatch(open ->
-                        open.person().equals(person(course, course.cast().originator())))) {
+                .anyMatch(open -> open.person()
+                        .equals(Leavers.person(course, course.cast().originator())))) {
             course.answer(course.open().stream()
-                    .filter(open ->
-                            open.person().equals(person(course, course.cast().originator())))
+                    .filter(open -> open.person()
+                            .equals(Leavers.person(course, course.cast().originator())))
                     .findFirst()
                     .orElseThrow()
                     .task()
                     .contract());
         }
-        leave(course, vendor);
-        assertNothingIsLeftOf(course, vendor);
+        leavers.leave(course, vendor);
+        leavers.assertNothingIsLeftOf(course, vendor);
         assertThat(course.openContracts()).doesNotContain("contributeSection").isNotEmpty();
-        assertWonWithout(course.toItsEnd(), List.of(vendor));
+        leavers.assertWonWithout(course.toItsEnd(), List.of(vendor));
     }
 
     @Test
@@ -136,7 +119,7 @@ abstract class DeparturePaths extends Paths {
                 ? course.cast().partner(2)
                 : course.cast().partner(1);
         long prepared = prepared(course);
-        leave(course, first);
+        leavers.leave(course, first);
         course.until("signCharter");
         assertThat(stage.opportunities.participants(course.id()))
                 .extracting(participant -> participant.organisation())
@@ -144,7 +127,7 @@ abstract class DeparturePaths extends Paths {
         course.until("contributeSection");
         assertThat(prepared(course)).isEqualTo(prepared + 1);
         assertThat(course.completed().stream().filter("attachSolution"::equals)).hasSize(2);
-        assertWonWithout(course.toItsEnd(), List.of(first));
+        leavers.assertWonWithout(course.toItsEnd(), List.of(first));
     }
 
     private long prepared(Course course) {
@@ -156,15 +139,15 @@ abstract class DeparturePaths extends Paths {
         Course course = fourTogether().until("answerInvitation").answer("answerInvitation");
         OrganisationId leaver =
                 stage.opportunities.participants(course.id()).get(1).organisation();
-        leave(course, leaver);
-        assertNothingIsLeftOf(course, leaver);
-        assertWonWithout(course.toItsEnd(), List.of(leaver));
+        leavers.leave(course, leaver);
+        leavers.assertNothingIsLeftOf(course, leaver);
+        leavers.assertWonWithout(course.toItsEnd(), List.of(leaver));
     }
 
     @Test
     void theOthersMayGiveUpOnceSomebodyHasLeft() {
         Course course = solutionWanted(1).until("signOffProposal");
-        leave(course, course.cast().partner(VENDOR));
+        leavers.leave(course, course.cast().partner(VENDOR));
         course.with("confirmTeam", "{'decision': 'abandon', 'reason': 'not without them'}")
                 .with("handleMissingTeam", "{'decision': 'abandon', 'reason': 'not without them'}")
                 .toItsEnd();
@@ -175,11 +158,11 @@ abstract class DeparturePaths extends Paths {
     void aWithdrawalAfterSomebodyHasLeftLeavesNothing() {
         Course course = fourTogether().until("signSizing");
         OrganisationId hoster = course.cast().partner(HOSTER);
-        leave(course, hoster);
+        leavers.leave(course, hoster);
         course.withdraw("the customer went silent");
         assertEnded(course, "endEvent_participantLeft", "endEvent_opportunityWithdrawn");
         assertThat(course.instances()).isEmpty();
-        assertNothingIsLeftOf(course, hoster);
+        leavers.assertNothingIsLeftOf(course, hoster);
     }
 
     /** Signed rounds and editions stay; the new ones name those who are left. */
@@ -189,7 +172,7 @@ abstract class DeparturePaths extends Paths {
         OrganisationId vendor = course.cast().partner(VENDOR);
         SplitAgreementView signed = splits.current(course.id());
         assertThat(signed.locked()).isTrue();
-        leave(course, vendor);
+        leavers.leave(course, vendor);
         assertThat(splits.current(course.id()).locked()).isFalse();
         course.until("contributeSection");
         SplitAgreementView again = splits.current(course.id());
@@ -219,15 +202,15 @@ abstract class DeparturePaths extends Paths {
         course.complete(course.next("proposeCharter"), contractedBy(course, vendor));
         course.until("contributeSection");
         OrganisationId originator = course.cast().originator();
-        assertThatThrownBy(() -> leave(course, vendor))
+        assertThatThrownBy(() -> leavers.leave(course, vendor))
                 .isInstanceOfSatisfying(
                         PrimeStays.class, stays -> assertThat(stays.code()).isEqualTo("opportunity.primeStays"));
-        assertThatThrownBy(() -> leave(course, vendor, vendor)).isInstanceOf(PrimeStays.class);
+        assertThatThrownBy(() -> leavers.leave(course, vendor, vendor)).isInstanceOf(PrimeStays.class);
         assertThat(course.openContracts()).contains("contributeSection");
-        leave(course, vendor, originator);
+        leavers.leave(course, vendor, originator);
         assertThat(stage.opportunities.facts(course.id()).prime()).isEqualTo(originator);
-        assertNothingIsLeftOf(course, vendor);
-        assertWonWithout(course.toItsEnd(), List.of(vendor));
+        leavers.assertNothingIsLeftOf(course, vendor);
+        leavers.assertWonWithout(course.toItsEnd(), List.of(vendor));
     }
 
     private JsonNode contractedBy(Course course, OrganisationId prime) {
@@ -240,27 +223,28 @@ abstract class DeparturePaths extends Paths {
         Course course = fourTogether().until("signOffProposal");
         OrganisationId vendor = course.cast().partner(VENDOR);
         OrganisationId hoster = course.cast().partner(HOSTER);
-        long version = version(course, vendor);
-        leave(course, vendor);
-        assertThatThrownBy(() -> leave(course, hoster, version, Optional.empty()))
+        long version = leavers.version(course, vendor);
+        leavers.leave(course, vendor);
+        assertThatThrownBy(() -> leavers.leave(course, hoster, version, Optional.empty()))
                 .isInstanceOf(OpportunityChanged.class);
-        leave(course, hoster);
-        assertThatThrownBy(() -> leave(course, hoster)).isInstanceOf(UnknownOpportunity.class);
-        assertNothingIsLeftOf(course, vendor);
-        assertNothingIsLeftOf(course, hoster);
-        assertWonWithout(course.toItsEnd(), List.of(vendor, hoster));
+        leavers.leave(course, hoster);
+        assertThatThrownBy(() -> leavers.leave(course, hoster)).isInstanceOf(UnknownOpportunity.class);
+        leavers.assertNothingIsLeftOf(course, vendor);
+        leavers.assertNothingIsLeftOf(course, hoster);
+        leavers.assertWonWithout(course.toItsEnd(), List.of(vendor, hoster));
     }
 
     @Test
     void afterTheDecisionNobodyLeaves() {
         Course course = solutionWanted(1).until("recordCustomerDecision").answer("recordCustomerDecision");
-        assertThatThrownBy(() -> leave(course, course.cast().partner(VENDOR))).isInstanceOf(StageNotReachable.class);
+        assertThatThrownBy(() -> leavers.leave(course, course.cast().partner(VENDOR)))
+                .isInstanceOf(StageNotReachable.class);
     }
 
     @Test
     void theReasonIsForWhoLeadsToRead() {
         Course course = fourTogether().until("decideBid");
-        leave(course, course.cast().partner(INTEGRATOR));
+        leavers.leave(course, course.cast().partner(INTEGRATOR));
         assertThat(course.timeline(course.cast().originator()))
                 .filteredOn(entry -> entry.action().equals("opportunity.participantReleased"))
                 .singleElement()
@@ -275,83 +259,8 @@ abstract class DeparturePaths extends Paths {
         stage.engine.getTaskService().setDueDate(late, Date.from(Instant.now().minusSeconds(60)));
         watch.round();
         assertThat(course.openContracts()).contains("handleOverdueStep");
-        leave(course, course.cast().partner(VENDOR));
+        leavers.leave(course, course.cast().partner(VENDOR));
         assertThat(course.openContracts()).doesNotContain("handleOverdueStep");
         assertThat(course.ends()).contains("endEvent_stepDoneLate");
-    }
-
-    private void leave(Course course, OrganisationId leaver) {
-        leave(course, leaver, version(course, course.cast().originator()), Optional.empty());
-    }
-
-    private void leave(Course course, OrganisationId leaver, OrganisationId contracting) {
-        leave(course, leaver, version(course, leaver), Optional.of(contracting));
-    }
-
-    private void leave(Course course, OrganisationId leaver, long version, Optional<OrganisationId> contracting) {
-        PersonProfile person = person(course, leaver);
-        stage.network.as(person, () -> {
-            team.release(
-                    course.id(),
-                    version,
-                    person.reader(),
-                    new ReleaseParticipant(leaver, "our people are needed elsewhere", contracting));
-            return true;
-        });
-    }
-
-    private long version(Course course, OrganisationId reader) {
-        return stage.opportunities
-                .insideView(course.id(), person(course, reader).reader())
-                .version();
-    }
-
-    private static PersonProfile person(Course course, OrganisationId organisation) {
-        return course.cast().person(organisation);
-    }
-
-    /** No task in the engine or in our own list, no place in any process that acts for it. */
-    private void assertNothingIsLeftOf(Course course, OrganisationId leaver) {
-        assertThat(course.open()).extracting(open -> open.person()).doesNotContain(person(course, leaver));
-        assertThat(stage.engine
-                        .getTaskService()
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(course.id().toString())
-                        .taskCandidateGroupIn(List.of("organisation-" + leaver, "finance-" + leaver))
-                        .list())
-                .isEmpty();
-        assertThat(actingFor(course, leaver)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from open_task where business_key = ? and group_id in (?, ?)")
-                        .params(course.id().toString(), "organisation-" + leaver, "finance-" + leaver)
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    /** Called processes that are its own, all that they have called included. */
-    private List<String> actingFor(Course course, OrganisationId organisation) {
-        return course.instances().stream()
-                .map(instance -> instance.getId())
-                .filter(instance -> organisation
-                        .toString()
-                        .equals(stage.engine.getRuntimeService().getVariable(instance, "organisationId")))
-                .toList();
-    }
-
-    private void assertWonWithout(Course course, List<OrganisationId> gone) {
-        assertEnded(course, "endEvent_opportunityWon", "endEvent_revenueSettled");
-        List<Money> total = proposals.total(course.id());
-        assertThat(total).hasSize(1);
-        Money zero = Money.zero(total.get(0).currency());
-        assertThat(gone)
-                .allSatisfy(
-                        leaver -> assertThat(ledger.myPart(course.id(), leaver)).isEmpty());
-        assertThat(course.cast().organisations().stream()
-                        .flatMap(organisation -> ledger.myPart(course.id(), organisation).stream())
-                        .flatMap(part -> part.lines().stream())
-                        .map(OwnPart.Line::amount)
-                        .reduce(zero, Money::plus))
-                .isEqualTo(total.get(0));
-        assertThat(verification.faultIn(course.id().value())).isEmpty();
     }
 }
