@@ -1,5 +1,6 @@
 package jom.matching;
 
+import java.util.Comparator;
 import jom.network.MatchProfile;
 
 /**
@@ -8,6 +9,9 @@ import jom.network.MatchProfile;
  * @param covers the bits of the {@link OpenNeed} it could bring
  */
 record Candidate(MatchProfile profile, int covers, FitScore fit) {
+
+    static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingInt(Candidate::points).reversed().thenComparing(Candidate::key);
 
     int points() {
         return fit.total();

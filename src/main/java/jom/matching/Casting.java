@@ -17,7 +17,7 @@ final class Casting {
 
     static List<TeamMember> cast(OpenNeed need, List<Candidate> team) {
         Map<Candidate, List<ParticipantRole>> parts = new LinkedHashMap<>();
-        team.stream().sorted(ExactSearch.BEST_FIRST).forEach(member -> parts.put(member, new ArrayList<>()));
+        team.stream().sorted(Candidate.BEST_FIRST).forEach(member -> parts.put(member, new ArrayList<>()));
         for (ParticipantRole role : need.roles()) {
             parts.keySet().stream()
                     .filter(member -> need.rolesIn(member.covers()).contains(role))

@@ -23,18 +23,13 @@ record Field(OpenNeed need, List<Candidate> eligible, Map<Candidate, RejectionRe
         barred = Map.copyOf(barred);
     }
 
-    /** Empty if no team covers all that is open. */
-    Optional<List<Candidate>> bestTeam() {
-        return ExactSearch.best(need.all(), eligible);
-    }
-
     /** The best single one who covers all that is open; nobody if nothing is. */
     Optional<Candidate> bestSingle() {
         return need.all() == 0
                 ? Optional.empty()
                 : eligible.stream()
                         .filter(candidate -> (candidate.covers() & need.all()) == need.all())
-                        .min(ExactSearch.BEST_FIRST);
+                        .min(Candidate.BEST_FIRST);
     }
 
     /**

@@ -34,6 +34,7 @@ public class TeamFormation {
     private static final Logger LOG = LoggerFactory.getLogger(TeamFormation.class);
 
     private final Scout scout;
+    private final TeamFinder finder;
     private final Proposals proposals;
     private final Invitations invitations;
     private final TeamSearch search;
@@ -42,12 +43,14 @@ public class TeamFormation {
 
     TeamFormation(
             Scout scout,
+            TeamFinder finder,
             Proposals proposals,
             Invitations invitations,
             TeamSearch search,
             AuditTrail audit,
             Clock clock) {
         this.scout = scout;
+        this.finder = finder;
         this.proposals = proposals;
         this.invitations = invitations;
         this.search = search;
@@ -68,7 +71,7 @@ public class TeamFormation {
             return proposals.read(rounds.get(0));
         }
         Field field = scout.field(id, barred(rounds));
-        List<Candidate> team = field.bestTeam()
+        List<Candidate> team = finder.best(field.need(), field.eligible())
                 .or(() -> scout.isEnough(id, field, rounds.isEmpty()) ? Optional.of(List.of()) : Optional.empty())
                 .orElseThrow(() -> new NoEligibleTeam(field.need()));
         List<TeamMember> members = Casting.cast(field.need(), team);
