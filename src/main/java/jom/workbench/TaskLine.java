@@ -1,14 +1,13 @@
 package jom.workbench;
 
 import java.time.Instant;
-import jom.opportunity.OpportunityId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of the reader's open tasks.
  *
- * @param about the opportunity, as the reader may know it
- * @param opportunity whose page the reader may open; {@code null} if the task is about something else
+ * @param about what the task is about, as the reader may know it
+ * @param page about it, which the reader may open; {@code null} if there is none
  * @param claimed by the reader
  * @param late the due date has passed
  */
@@ -16,7 +15,7 @@ record TaskLine(
         String id,
         String name,
         String about,
-        @Nullable OpportunityId opportunity,
+        @Nullable String page,
         boolean claimed,
         Instant since,
         @Nullable Instant due,

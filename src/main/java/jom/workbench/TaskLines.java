@@ -11,9 +11,10 @@ import java.util.Map;
 import jom.network.Reader;
 import jom.workflow.OpenTask;
 import jom.workflow.OpenTasks;
+import jom.workflow.SubjectKey;
+import jom.workflow.Subjects;
 import jom.workflow.TaskNames;
 import jom.workflow.Viewer;
-import jom.workflow.subject.TaskSubjects;
 import org.springframework.stereotype.Component;
 
 /** The reader's open tasks: the newest, of these the most urgent first. */
@@ -23,11 +24,11 @@ class TaskLines {
     static final int SHOWN_MAX = 20;
 
     private final OpenTasks tasks;
-    private final TaskSubjects subjects;
+    private final Subjects subjects;
     private final TaskNames names;
     private final Clock clock;
 
-    TaskLines(OpenTasks tasks, TaskSubjects subjects, TaskNames names, Clock clock) {
+    TaskLines(OpenTasks tasks, Subjects subjects, TaskNames names, Clock clock) {
         this.tasks = tasks;
         this.subjects = subjects;
         this.names = names;
@@ -36,11 +37,11 @@ class TaskLines {
 
     List<TaskLine> of(Reader reader, Viewer viewer, Speech say) {
         List<OpenTask> open = tasks.of(viewer, null, SHOWN_MAX);
-        Map<String, String> about =
-                subjects.of(open.stream().map(OpenTask::businessKey).toList(), reader, viewer);
+        Map<SubjectKey, String> about =
+                subjects.lines(open.stream().map(OpenTask::subject).toList(), reader, viewer);
         Instant now = clock.instant();
         return open.stream()
-                .map(task -> line(task, about.getOrDefault(task.businessKey(), ""), now, say))
+                .map(task -> line(task, about.getOrDefault(task.subject(), ""), now, say))
                 .sorted(comparing(TaskLine::due, nullsLast(naturalOrder())).thenComparing(TaskLine::since))
                 .toList();
     }
@@ -56,7 +57,7 @@ class TaskLines {
                 task.id(),
                 names.of(task, say.language()),
                 about,
-                about.isEmpty() ? null : TaskSubjects.id(task.businessKey()).orElse(null),
+                about.isEmpty() ? null : subjects.page(task.subject()).orElse(null),
                 task.assignee() != null,
                 task.created(),
                 due,

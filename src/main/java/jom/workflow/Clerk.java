@@ -20,12 +20,14 @@ class Clerk {
     private final Answers answers;
     private final FormView view;
     private final Answering answering;
+    private final Subjects subjects;
 
-    Clerk(Contracts contracts, Answers answers, FormView view, Answering answering) {
+    Clerk(Contracts contracts, Answers answers, FormView view, Answering answering, Subjects subjects) {
         this.contracts = contracts;
         this.answers = answers;
         this.view = view;
         this.answering = answering;
+        this.subjects = subjects;
     }
 
     /** The view of a task, with texts and choices. */
@@ -44,7 +46,7 @@ class Clerk {
         @SuppressWarnings("unchecked") // the contract's own type says so
         Class<A> type = (Class<A>) ContractTypes.answers(contract);
         A bound = answers.bind(name, type, sent, viewer.language());
-        TaskAtHand atHand = TasksAtHand.of(task, name);
+        TaskAtHand atHand = TasksAtHand.of(task, name, subjects.of(task));
         GatewayAnswers gateways = answering.during(() -> contract.complete(atHand, bound));
         gateways.setOn(task.getExecution(), contract.gateways());
     }

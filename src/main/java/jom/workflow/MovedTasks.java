@@ -27,11 +27,13 @@ public class MovedTasks {
 
     private final ObjectProvider<ProcessEngine> engine;
     private final OpenTaskJournal journal;
+    private final Subjects subjects;
     private final OpenTasks open;
 
-    MovedTasks(ObjectProvider<ProcessEngine> engine, OpenTaskJournal journal, OpenTasks open) {
+    MovedTasks(ObjectProvider<ProcessEngine> engine, OpenTaskJournal journal, Subjects subjects, OpenTasks open) {
         this.engine = engine;
         this.journal = journal;
+        this.subjects = subjects;
         this.open = open;
     }
 
@@ -69,7 +71,7 @@ public class MovedTasks {
     }
 
     private void note(TaskEntity task) {
-        journal.open(TasksAtHand.of(task, contract(task)), TasksAtHand.workflowOf(task), false);
+        journal.open(TasksAtHand.of(task, contract(task), subjects.of(task)), TasksAtHand.workflowOf(task), false);
     }
 
     private static String contract(TaskEntity task) {

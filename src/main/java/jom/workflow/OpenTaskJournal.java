@@ -28,7 +28,7 @@ class OpenTaskJournal {
 
     private static final FewRows<Line> LINES = new FewRows<>(
             "open_task",
-            "task_id, group_id, contract, name, process_key, business_key, assignee, created, due, workflow_of,"
+            "task_id, group_id, contract, name, process_key, business_key, about, assignee, created, due, workflow_of,"
                     + " attention, attention_at",
             OpenTaskJournal::bind);
 
@@ -65,7 +65,7 @@ class OpenTaskJournal {
         if (opened == null) {
             pages.assigned.put(taskId, Optional.ofNullable(assignee));
         } else {
-            pages.opened.put(taskId, new Opened(assignedTo(opened.task(), assignee), opened.workflowOf()));
+            pages.opened.put(taskId, new Opened(opened.task().assignedTo(assignee), opened.workflowOf()));
         }
     }
 
@@ -76,19 +76,6 @@ class OpenTaskJournal {
         if (pages.opened.remove(taskId) == null) {
             pages.closed.add(taskId);
         }
-    }
-
-    private static TaskAtHand assignedTo(TaskAtHand task, @Nullable String assignee) {
-        return new TaskAtHand(
-                task.id(),
-                task.contract(),
-                task.name(),
-                task.processKey(),
-                task.businessKey(),
-                task.groups(),
-                assignee,
-                task.created(),
-                task.due());
     }
 
     private Pages pages() {
@@ -127,14 +114,15 @@ class OpenTaskJournal {
         row.setString(before + 4, task.name());
         row.setString(before + 5, task.processKey());
         row.setString(before + 6, task.businessKey());
-        row.setString(before + 7, task.assignee());
-        row.setObject(before + 8, OpenTasks.at(task.created()));
-        row.setObject(before + 9, task.due() == null ? null : OpenTasks.at(task.due()));
-        row.setString(before + 10, line.opened().workflowOf());
+        row.setString(before + 7, task.about().equals(Subjects.OPPORTUNITY) ? null : task.about());
+        row.setString(before + 8, task.assignee());
+        row.setObject(before + 9, OpenTasks.at(task.created()));
+        row.setObject(before + 10, task.due() == null ? null : OpenTasks.at(task.due()));
+        row.setString(before + 11, line.opened().workflowOf());
         row.setString(
-                before + 11, line.attention().map(next -> next.kind().name()).orElse(null));
+                before + 12, line.attention().map(next -> next.kind().name()).orElse(null));
         row.setObject(
-                before + 12,
+                before + 13,
                 line.attention().map(next -> OpenTasks.at(next.at())).orElse(null));
     }
 

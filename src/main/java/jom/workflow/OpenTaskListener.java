@@ -11,12 +11,19 @@ import org.springframework.context.ApplicationEventPublisher;
 class OpenTaskListener implements TaskListener {
 
     private final OpenTaskJournal journal;
+    private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String contract;
 
-    OpenTaskListener(OpenTaskJournal journal, ApplicationEventPublisher events, Clock clock, String contract) {
+    OpenTaskListener(
+            OpenTaskJournal journal,
+            Subjects subjects,
+            ApplicationEventPublisher events,
+            Clock clock,
+            String contract) {
         this.journal = journal;
+        this.subjects = subjects;
         this.events = events;
         this.clock = clock;
         this.contract = contract;
@@ -49,6 +56,6 @@ class OpenTaskListener implements TaskListener {
     }
 
     private void open(TaskEntity task, boolean isNew) {
-        journal.open(TasksAtHand.of(task, contract), TasksAtHand.workflowOf(task), isNew);
+        journal.open(TasksAtHand.of(task, contract, subjects.of(task)), TasksAtHand.workflowOf(task), isNew);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,8 @@ public class OpenTasks {
 
     static final int PERSON_LENGTH_MAX = 120;
 
-    private static final String LINE = "task_id, contract, name, process_key, business_key, assignee, created, due";
+    private static final String LINE =
+            "task_id, contract, name, process_key, business_key, about, assignee, created, due";
 
     private static final Comparator<OpenTask> NEWEST_FIRST =
             Comparator.comparing(OpenTask::created).thenComparing(OpenTask::id).reversed();
@@ -129,6 +131,21 @@ public class OpenTasks {
                         .list());
     }
 
+    /** What these tasks are about, by their ids; whoever may work on them. */
+    public Map<String, SubjectKey> subjects(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(", ", Collections.nCopies(taskIds.size(), "?"));
+        Map<String, SubjectKey> found = new HashMap<>();
+        jdbc.sql("select distinct task_id, business_key, about from open_task where task_id in (" + places + ")")
+                .params(List.copyOf(taskIds))
+                .query(row -> {
+                    found.put(row.getString(1), new SubjectKey(kind(row.getString(3)), row.getString(2)));
+                });
+        return found;
+    }
+
     /** The ids of the newest tasks, {@value #IDS_MAX} at most. */
     public List<String> ids(String person, Collection<String> groups, int limit) {
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
@@ -195,9 +212,15 @@ public class OpenTasks {
                 row.getString("name"),
                 row.getString("process_key"),
                 row.getString("business_key"),
+                kind(row.getString("about")),
                 row.getString("assignee"),
                 row.getObject("created", LocalDateTime.class).toInstant(UTC),
                 due == null ? null : due.toInstant(UTC));
+    }
+
+    /** The kind that the table has of what a task is about: no entry for an opportunity. */
+    public static String kind(@Nullable String about) {
+        return about == null ? Subjects.OPPORTUNITY : about;
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -220,6 +243,7 @@ public class OpenTasks {
                 task.name(),
                 task.processKey(),
                 task.businessKey(),
+                task.about(),
                 groups,
                 task.assignee(),
                 task.created(),

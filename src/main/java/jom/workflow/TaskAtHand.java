@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param contract the name of the contract it is answered by
  * @param name as the model labels it, or as {@link TaskNames} say it to a reader
  * @param processKey of the definition it belongs to
- * @param businessKey what the process is about; the opportunity's id
+ * @param businessKey what the process is about: the id of the opportunity, or of whatever {@code about} says
+ * @param about the kind of what the process is about: {@code opportunity}, or another of {@link Subjects}
  * @param groups whose members may work on it
  * @param assignee who has claimed it
  * @param due when it should be done, if there is a deadline
@@ -27,6 +28,7 @@ public record TaskAtHand(
         String name,
         String processKey,
         String businessKey,
+        @Size(max = Subjects.KIND_LENGTH_MAX) String about,
         List<@Size(max = OpenTasks.NAME_LENGTH_MAX) String> groups,
         @Nullable String assignee,
         Instant created,
@@ -34,6 +36,11 @@ public record TaskAtHand(
 
     public TaskAtHand {
         groups = List.copyOf(groups);
+    }
+
+    /** What the task is about. */
+    public SubjectKey subject() {
+        return new SubjectKey(about, businessKey);
     }
 
     /** The opportunity the task is about: {@code task.opportunity(OpportunityId::new)}. */
@@ -65,7 +72,11 @@ public record TaskAtHand(
     }
 
     TaskAtHand named(String other) {
-        return new TaskAtHand(id, contract, other, processKey, businessKey, groups, assignee, created, due);
+        return new TaskAtHand(id, contract, other, processKey, businessKey, about, groups, assignee, created, due);
+    }
+
+    TaskAtHand assignedTo(@Nullable String person) {
+        return new TaskAtHand(id, contract, name, processKey, businessKey, about, groups, person, created, due);
     }
 
     private <T> T only(Set<T> found) {

@@ -34,6 +34,7 @@ class TaskParsing extends AbstractBpmnParseListener {
             TaskListener.EVENTNAME_DELETE);
 
     private final OpenTaskJournal journal;
+    private final Subjects subjects;
     private final Deadlines deadlines;
     private final ActingCalendars calendars;
     private final ApplicationEventPublisher events;
@@ -41,11 +42,13 @@ class TaskParsing extends AbstractBpmnParseListener {
 
     TaskParsing(
             OpenTaskJournal journal,
+            Subjects subjects,
             Deadlines deadlines,
             ActingCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
         this.journal = journal;
+        this.subjects = subjects;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.events = events;
@@ -61,7 +64,7 @@ class TaskParsing extends AbstractBpmnParseListener {
         }
         String contract = declared == null ? "" : declared;
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        TaskListener listener = new OpenTaskListener(journal, events, clock, contract);
+        TaskListener listener = new OpenTaskListener(journal, subjects, events, clock, contract);
         EVENTS.forEach(event -> task.addBuiltInTaskListener(event, listener));
         if (task.getDueDateExpression() == null && declared != null) {
             task.setDueDateExpression(new DueDate(declared, task));

@@ -16,7 +16,7 @@ final class TasksAtHand {
 
     private TasksAtHand() {}
 
-    static TaskAtHand of(TaskEntity task, String contract) {
+    static TaskAtHand of(TaskEntity task, String contract, SubjectKey about) {
         List<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
@@ -28,7 +28,8 @@ final class TasksAtHand {
                 contract,
                 task.getName() == null ? contract : task.getName(),
                 LoadedDefinitions.get(task.getProcessDefinitionId()).getKey(),
-                businessKey(task),
+                about.id(),
+                about.kind(),
                 groups,
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Cards in Tasklist say which opportunity they are about, to each as much as it may know. */
+/** Cards in Tasklist say what they are about, to each as much as it may know. */
 @JomTest
 class TaskCardsTest {
 
@@ -66,9 +66,9 @@ class TaskCardsTest {
     void theLabelIsSaidInTheReadersLanguage() {
         course.until("qualifyOpportunity");
         Tasklist tasklist = signedIn(person("qualifyOpportunity"));
-        assertThat(label(tasklist)).isEqualTo("Opportunity");
+        assertThat(label(tasklist)).isEqualTo("About");
         assertThat(tasklist.get("/?language=de").statusCode()).isEqualTo(200);
-        assertThat(label(tasklist)).isEqualTo("Verkaufschance");
+        assertThat(label(tasklist)).isEqualTo("Betrifft");
     }
 
     private static String label(Tasklist tasklist) {
@@ -88,7 +88,7 @@ class TaskCardsTest {
     private List<String> subjects(PersonProfile person, String query) {
         JsonNode page = signedIn(person).hal(ENGINE + "/filter/my-tasks/list?firstResult=0&maxResults=15", query);
         return page.at("/_embedded/task").findValues("variable").stream()
-                .peek(variables -> assertThat(variables.at("/0/name").asText()).isEqualTo("opportunity"))
+                .peek(variables -> assertThat(variables.at("/0/name").asText()).isEqualTo("about"))
                 .map(variables -> variables.at("/0/value").asText())
                 .toList();
     }

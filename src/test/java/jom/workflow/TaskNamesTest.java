@@ -187,7 +187,16 @@ class TaskNamesTest {
     })
     void headsTheForm(String label, String language, String heading) {
         TaskAtHand task = new TaskAtHand(
-                "1", "proposeCharter", label, "charterAgreement", "", List.of(), null, Instant.EPOCH, null);
+                "1",
+                "proposeCharter",
+                label,
+                "charterAgreement",
+                "",
+                Subjects.OPPORTUNITY,
+                List.of(),
+                null,
+                Instant.EPOCH,
+                null);
         JsonNode shown =
                 new FormView(json, new FormTexts(), names).of(task, new NothingElse(), Locale.forLanguageTag(language));
         assertThat(shown.at("/texts/heading").asText()).isEqualTo(heading);
@@ -197,6 +206,6 @@ class TaskNamesTest {
     private record NothingElse() {}
 
     private static OpenTask labelled(String contract, String label) {
-        return new OpenTask("1", contract, label, "process", "", null, Instant.EPOCH, null);
+        return new OpenTask("1", contract, label, "process", "", Subjects.OPPORTUNITY, null, Instant.EPOCH, null);
     }
 }

@@ -3,14 +3,20 @@ package jom.workflow;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import jom.kernel.BusinessRuleViolation;
 import jom.kernel.Identifier;
 import jom.kernel.Identifiers;
+import jom.network.OrganisationId;
+import jom.network.Reader;
+import jom.portfolio.PortfolioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +44,37 @@ class TestErrands {
     static final class Domain {
         final Map<String, String> comments = new ConcurrentHashMap<>();
         final Map<String, List<String>> helpers = new ConcurrentHashMap<>();
+        final Map<UUID, Favour> favours = new ConcurrentHashMap<>();
+    }
+
+    /** Something else than an opportunity that an errand may be about; only its owner may know of it. */
+    record Favour(OrganisationId owner, PortfolioId portfolio) {}
+
+    private record Favours(Domain domain) implements Subject {
+
+        @Override
+        public Map<String, String> lines(Collection<String> ids, Reader reader, Viewer viewer) {
+            return ids.stream()
+                    .filter(id -> Optional.ofNullable(domain.favours.get(UUID.fromString(id)))
+                            .filter(favour -> reader.belongsTo(favour.owner()))
+                            .isPresent())
+                    .collect(Collectors.toMap(id -> id, id -> "Favour " + id));
+        }
+
+        @Override
+        public Optional<String> page(UUID id) {
+            return Optional.of("/favours/" + id);
+        }
+
+        @Override
+        public Optional<PortfolioId> portfolio(UUID id) {
+            return Optional.ofNullable(domain.favours.get(id)).map(Favour::portfolio);
+        }
+    }
+
+    @Bean
+    Subject testFavour(Domain domain) {
+        return new Favours(domain);
     }
 
     static final class NotNow extends BusinessRuleViolation {

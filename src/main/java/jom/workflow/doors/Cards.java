@@ -7,6 +7,6 @@ import jom.workflow.subject.CardSubjects;
  * What the cards in Tasklist's lists are made of.
  *
  * @param newest the tasks, where the newest of one's own are asked for
- * @param subjects which opportunities they are about
+ * @param subjects what they are about
  */
 record Cards(NewestTasks newest, CardSubjects subjects) {}

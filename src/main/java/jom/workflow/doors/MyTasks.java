@@ -40,11 +40,11 @@ public class MyTasks extends FilterResourceImpl {
                 .newest()
                 .page(configuration(), list, firstResult, maxResults)
                 .<HalResource<?>>map(
-                        page -> TaskPage.of(page, cards.get().subjects().of(page.businessKeys()), getProcessEngine()))
+                        page -> TaskPage.of(page, cards.get().subjects().of(page.subjects()), getProcessEngine()))
                 .orElseGet(() -> listed(extendingQuery, firstResult, maxResults));
     }
 
-    /** As the engine lists them; what their cards say of their opportunities is added. */
+    /** As the engine lists them; what their cards say they are about is added. */
     private HalResource<?> listed(
             @Nullable String extendingQuery, @Nullable Integer firstResult, @Nullable Integer maxResults) {
         HalResource<?> list = super.queryHalList(extendingQuery, firstResult, maxResults);

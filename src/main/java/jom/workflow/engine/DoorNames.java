@@ -28,7 +28,7 @@ class DoorNames {
     private static final String DESCRIPTION = "description";
     private static final String VARIABLES = "variables";
     private static final String LABEL = "label";
-    private static final String SUBJECT = FILTER + ".opportunity";
+    private static final String SUBJECT = FILTER + ".about";
 
     private final CurrentViewer viewers;
     private final TaskNames names;

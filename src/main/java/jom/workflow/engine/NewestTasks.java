@@ -12,6 +12,7 @@ import jom.workflow.CurrentViewer;
 import jom.workflow.LoadedDefinitions;
 import jom.workflow.OpenTaskBranches;
 import jom.workflow.OpenTasks;
+import jom.workflow.SubjectKey;
 import jom.workflow.TaskNames;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.form.CamundaFormRef;
@@ -37,7 +38,8 @@ public class NewestTasks {
 
     private static final String ROWS = "select r.ID_, r.NAME_, r.ASSIGNEE_, r.CREATE_TIME_, r.DUE_DATE_,"
             + " r.FOLLOW_UP_DATE_, r.DELEGATION_, r.DESCRIPTION_, r.EXECUTION_ID_, r.OWNER_, r.PRIORITY_,"
-            + " r.PROC_DEF_ID_, r.PROC_INST_ID_, r.TASK_DEF_KEY_, r.SUSPENSION_STATE_, p.BUSINESS_KEY_ from (%s) t"
+            + " r.PROC_DEF_ID_, r.PROC_INST_ID_, r.TASK_DEF_KEY_, r.SUSPENSION_STATE_, p.BUSINESS_KEY_,"
+            + " (select max(o.about) from open_task o where o.task_id = r.ID_) as ABOUT_ from (%s) t"
             + " join ACT_RU_TASK r on r.ID_ = t.task_id join ACT_RU_EXECUTION p on p.ID_ = r.PROC_INST_ID_ order by t.created desc, t.task_id desc";
 
     private final JdbcClient jdbc;
@@ -56,12 +58,12 @@ public class NewestTasks {
      * A page of a list.
      *
      * @param tasks newest first
-     * @param businessKeys of the processes that these tasks belong to, by the ids of the tasks
+     * @param subjects what the processes that these tasks belong to are about, by the ids of the tasks
      * @param count of all tasks in the list
      */
-    public record Page(List<TasklistRow> tasks, Map<String, String> businessKeys, long count) {}
+    public record Page(List<TasklistRow> tasks, Map<String, SubjectKey> subjects, long count) {}
 
-    private record Row(TasklistRow task, @Nullable String businessKey) {}
+    private record Row(TasklistRow task, @Nullable SubjectKey subject) {}
 
     /**
      * The page, if the caller at a door asks for the newest of the own tasks and for nothing else, and if none of them is
@@ -89,15 +91,15 @@ public class NewestTasks {
             return Optional.empty();
         }
         long count = newest.size() < first + max ? newest.size() : open.count(caller.name(), caller.groups());
-        Map<String, String> businessKeys = new HashMap<>();
+        Map<String, SubjectKey> subjects = new HashMap<>();
         List<TasklistRow> tasks = new ArrayList<>();
         newest.stream().skip(first).forEach(row -> {
             tasks.add(row.task());
-            if (row.businessKey() != null) {
-                businessKeys.put(row.task().id(), row.businessKey());
+            if (row.subject() != null) {
+                subjects.put(row.task().id(), row.subject());
             }
         });
-        return Optional.of(new Page(tasks, businessKeys, count));
+        return Optional.of(new Page(tasks, subjects, count));
     }
 
     private List<Row> newest(DoorCaller caller, int limit) {
@@ -105,8 +107,13 @@ public class NewestTasks {
         Locale language = viewers.named(caller.name()).language();
         return jdbc.sql(ROWS.formatted(branches.newest(limit)))
                 .params(branches.parameters())
-                .query((row, number) -> new Row(row(row, language), row.getString("BUSINESS_KEY_")))
+                .query((row, number) -> new Row(row(row, language), subject(row)))
                 .list();
+    }
+
+    private static @Nullable SubjectKey subject(ResultSet row) throws SQLException {
+        @Nullable String businessKey = row.getString("BUSINESS_KEY_");
+        return businessKey == null ? null : new SubjectKey(OpenTasks.kind(row.getString("ABOUT_")), businessKey);
     }
 
     private TasklistRow row(ResultSet row, Locale language) throws SQLException {

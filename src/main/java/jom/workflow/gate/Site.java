@@ -65,6 +65,11 @@ final class Site implements Surroundings {
     }
 
     @Override
+    public boolean isSubject(String variable) {
+        return vocabulary.isSubject(variable);
+    }
+
+    @Override
     public Optional<ContractShape> contract(String name) {
         return vocabulary.contract(name);
     }

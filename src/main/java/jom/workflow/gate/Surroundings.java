@@ -30,6 +30,9 @@ public interface Surroundings {
 
     boolean isSelector(String name);
 
+    /** Whether this variable says what a process is about. */
+    boolean isSubject(String variable);
+
     /** Whether an expression of this name would be more than a variable. */
     default boolean isBean(String name) {
         return isBuildingBlock(name) || isRoster(name) || isSelector(name);

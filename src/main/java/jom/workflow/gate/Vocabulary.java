@@ -8,6 +8,7 @@ import jom.workflow.ContractShape;
 import jom.workflow.ContractShapes;
 import jom.workflow.Roster;
 import jom.workflow.Selector;
+import jom.workflow.Subjects;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -20,9 +21,11 @@ class Vocabulary {
     private final Supplier<Set<String>> rosters;
     private final Supplier<Set<String>> selectors;
     private final ContractShapes contracts;
+    private final Subjects subjects;
 
-    Vocabulary(ListableBeanFactory beans, ContractShapes contracts) {
+    Vocabulary(ListableBeanFactory beans, ContractShapes contracts, Subjects subjects) {
         this.contracts = contracts;
+        this.subjects = subjects;
         buildingBlocks = names(beans, BuildingBlock.class);
         rosters = names(beans, Roster.class);
         selectors = names(beans, Selector.class);
@@ -42,6 +45,10 @@ class Vocabulary {
 
     boolean isSelector(String name) {
         return selectors.get().contains(name);
+    }
+
+    boolean isSubject(String variable) {
+        return subjects.isId(variable);
     }
 
     Optional<ContractShape> contract(String name) {

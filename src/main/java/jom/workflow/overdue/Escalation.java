@@ -3,12 +3,12 @@ package jom.workflow.overdue;
 import java.util.Optional;
 import java.util.Set;
 import jom.network.OrganisationId;
-import jom.opportunity.Opportunities;
-import jom.opportunity.OpportunityId;
+import jom.portfolio.PortfolioId;
 import jom.workflow.OverdueStepClosed;
 import jom.workflow.ProcessVariables;
 import jom.workflow.Processes;
 import jom.workflow.StepOverdue;
+import jom.workflow.Subjects;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Variable;
 import jom.workflow.contract.Messages;
@@ -25,11 +25,11 @@ class Escalation {
     static final Variable<String> OVERDUE_TASK_ID = Variable.text("overdueTaskId");
 
     private final Processes processes;
-    private final Opportunities opportunities;
+    private final Subjects subjects;
 
-    Escalation(Processes processes, Opportunities opportunities) {
+    Escalation(Processes processes, Subjects subjects) {
         this.processes = processes;
-        this.opportunities = opportunities;
+        this.subjects = subjects;
     }
 
     /** What managers do not do in time themselves is late on their own list; nobody else is told. */
@@ -40,14 +40,16 @@ class Escalation {
         if (late.isEmpty() || processes.isRunning(PROCESS, OVERDUE_TASK_ID.with(task.id()))) {
             return;
         }
-        OpportunityId opportunity = task.opportunity(OpportunityId::new);
+        subjects.portfolio(task.subject()).ifPresent(portfolio -> start(task, portfolio, late.get()));
+    }
+
+    private void start(TaskAtHand task, PortfolioId portfolio, OrganisationId late) {
         processes.start(
                 PROCESS,
                 task.businessKey(),
-                ProcessVariables.OPPORTUNITY_ID.with(opportunity.toString()),
-                ProcessVariables.PORTFOLIO_ID.with(
-                        opportunities.facts(opportunity).portfolio().toString()),
-                ProcessVariables.ORGANISATION_ID.with(late.get().toString()),
+                Subjects.variable(task.about()).with(task.businessKey()),
+                ProcessVariables.PORTFOLIO_ID.with(portfolio.toString()),
+                ProcessVariables.ORGANISATION_ID.with(late.toString()),
                 OVERDUE_TASK_ID.with(task.id()));
     }
 

@@ -8,10 +8,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jom.network.OrganisationId;
+import jom.network.Readers;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
 import jom.platform.AuditTrail;
@@ -20,13 +22,14 @@ import jom.workflow.DueDates;
 import jom.workflow.GatewayAnswers;
 import jom.workflow.OpenTasks;
 import jom.workflow.ProcessVariables;
+import jom.workflow.Subjects;
 import jom.workflow.TaskAtHand;
 import jom.workflow.TaskContract;
 import jom.workflow.TaskNames;
+import jom.workflow.TaskNotOpen;
 import jom.workflow.TaskVariables;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Briefing;
-import jom.workflow.contract.Ids;
 import jom.workflow.contract.OpportunityBrief;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,8 @@ class HandleOverdueStep implements TaskContract<HandleOverdueStep.View, HandleOv
     private final AuditTrail audit;
     private final Briefing briefing;
     private final TaskNames names;
+    private final Subjects subjects;
+    private final Readers readers;
 
     HandleOverdueStep(
             OpenTasks open,
@@ -51,16 +56,27 @@ class HandleOverdueStep implements TaskContract<HandleOverdueStep.View, HandleOv
             TaskVariables variables,
             AuditTrail audit,
             Briefing briefing,
-            TaskNames names) {
+            TaskNames names,
+            Subjects subjects,
+            Readers readers) {
         this.open = open;
         this.dueDates = dueDates;
         this.variables = variables;
         this.audit = audit;
         this.briefing = briefing;
         this.names = names;
+        this.subjects = subjects;
+        this.readers = readers;
     }
 
-    record View(OpportunityBrief opportunity, Step step) {}
+    /**
+     * @param opportunity {@code null} if the step is about something else
+     * @param about a line about what it is about then, as far as the reader may know it
+     */
+    record View(
+            @Nullable OpportunityBrief opportunity,
+            @Nullable String about,
+            Step step) {}
 
     /** @param dueSince by the clock of the organisation, empty if the step was never due */
     record Step(String organisation, String name, String dueSince) {}
@@ -81,14 +97,23 @@ class HandleOverdueStep implements TaskContract<HandleOverdueStep.View, HandleOv
     public View show(TaskAtHand task, Viewer viewer) {
         Optional<TaskAtHand> late = open.find(variables.get(task, Escalation.OVERDUE_TASK_ID));
         OrganisationId organisation = whoIsLate(task);
+        boolean isOpportunity = task.about().equals(Subjects.OPPORTUNITY);
         return new View(
-                briefing.opportunity(task, viewer),
+                isOpportunity ? briefing.opportunity(task, viewer) : null,
+                isOpportunity ? null : line(task, viewer),
                 new Step(
                         briefing.name(organisation),
                         late.map(step -> names.of(step, viewer.language())).orElse(""),
                         late.map(TaskAtHand::due)
                                 .map(due -> briefing.moment(due, organisation, viewer))
                                 .orElse("")));
+    }
+
+    private @Nullable String line(TaskAtHand task, Viewer viewer) {
+        return readers.find()
+                .map(reader ->
+                        subjects.lines(List.of(task.subject()), reader, viewer).get(task.subject()))
+                .orElse(null);
     }
 
     @Override
@@ -108,7 +133,7 @@ class HandleOverdueStep implements TaskContract<HandleOverdueStep.View, HandleOv
     }
 
     private static UUID stream(TaskAtHand task) {
-        return Ids.opportunity(task).value();
+        return Subjects.id(task.subject()).orElseThrow(TaskNotOpen::new);
     }
 
     private OrganisationId whoIsLate(TaskAtHand task) {

@@ -1,14 +1,12 @@
 package jom.workflow.overdue;
 
-import java.util.UUID;
-import jom.kernel.MalformedIdentifier;
 import jom.network.OrganisationId;
-import jom.opportunity.OpportunityId;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
 import jom.platform.AuditTrail;
 import jom.workflow.StepOverdue;
 import jom.workflow.StepReminded;
+import jom.workflow.Subjects;
 import jom.workflow.TaskAtHand;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,13 +32,11 @@ class StepChronicle {
     }
 
     private void keep(String action, TaskAtHand task) {
-        UUID stream;
-        try {
-            stream = task.opportunity(OpportunityId::new).value();
-        } catch (MalformedIdentifier noOpportunity) {
-            return; // a process about nothing that has a history
-        }
-        AuditRecord record = AuditRecord.of(stream, action).with("kind", task.contract());
+        Subjects.id(task.subject()).ifPresent(stream -> keep(AuditRecord.of(stream, action), task));
+    }
+
+    private void keep(AuditRecord fact, TaskAtHand task) {
+        AuditRecord record = fact.with("kind", task.contract());
         audit.record(task.organisations(OrganisationId::new).stream()
                 .findFirst()
                 .map(acting ->

@@ -1,6 +1,5 @@
 package jom.workflow.progress;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.OpportunityView;
 import jom.workflow.Viewer;
-import jom.workflow.passage.Passages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,25 +24,11 @@ public class OpportunityProgress {
     public static final String SPINE = "jointOpportunity";
 
     private final Opportunities opportunities;
-    private final RanCourses courses;
-    private final Passages passages;
-    private final ModelMaps models;
-    private final CourseWords words;
-    private final Clock clock;
+    private final Courses courses;
 
-    OpportunityProgress(
-            Opportunities opportunities,
-            RanCourses courses,
-            Passages passages,
-            ModelMaps models,
-            CourseWords words,
-            Clock clock) {
+    OpportunityProgress(Opportunities opportunities, Courses courses) {
         this.opportunities = opportunities;
         this.courses = courses;
-        this.passages = passages;
-        this.models = models;
-        this.words = words;
-        this.clock = clock;
     }
 
     /**
@@ -58,9 +42,7 @@ public class OpportunityProgress {
         OpportunityView view = opportunities.insideView(id, reader);
         boolean office = opportunities.isOffice(id, reader);
         Sight sight = new Sight(reader, viewer, office, office || reader.belongsTo(view.originator()), named(view));
-        String key = id.toString();
-        RanCourse course = new RanCourse(SPINE, courses.instances(key), courses.steps(key), passages.about(key));
-        return new CourseReading(course, models, words, sight, viewer.language(), clock.instant()).read();
+        return courses.read(SPINE, id.toString(), sight);
     }
 
     private static Set<OrganisationId> named(OpportunityView view) {

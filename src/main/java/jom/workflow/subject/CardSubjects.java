@@ -1,48 +1,48 @@
 package jom.workflow.subject;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import jom.network.Readers;
 import jom.workflow.CurrentViewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import jom.workflow.OpenTasks;
+import jom.workflow.SubjectKey;
+import jom.workflow.Subjects;
 import org.springframework.stereotype.Component;
 
-/** The line on a card in Tasklist that says which opportunity its task is about, for whoever looks. */
+/** The line on a card in Tasklist that says what its task is about, for whoever looks. */
 @Component
 public class CardSubjects {
 
     /** As Tasklist's filter calls it: a variable of no process, which only these cards have. */
-    public static final String NAME = "opportunity";
+    public static final String NAME = "about";
 
-    private final TaskSubjects subjects;
+    private final Subjects subjects;
     private final Readers readers;
     private final CurrentViewer viewers;
-    private final JdbcClient jdbc;
+    private final OpenTasks open;
 
-    CardSubjects(TaskSubjects subjects, Readers readers, CurrentViewer viewers, JdbcClient jdbc) {
+    CardSubjects(Subjects subjects, Readers readers, CurrentViewer viewers, OpenTasks open) {
         this.subjects = subjects;
         this.readers = readers;
         this.viewers = viewers;
-        this.jdbc = jdbc;
+        this.open = open;
     }
 
     /**
      * By the tasks' ids; nothing for a task about nothing that this person may know.
      *
-     * @param businessKeys by the tasks' ids
+     * @param about by the tasks' ids
      */
-    public Map<String, String> of(Map<String, String> businessKeys) {
-        Map<String, String> lines = readers.find()
-                .filter(reader -> !businessKeys.isEmpty())
-                .map(reader -> subjects.of(businessKeys.values(), reader, viewers.get()))
+    public Map<String, String> of(Map<String, SubjectKey> about) {
+        Map<SubjectKey, String> lines = readers.find()
+                .filter(reader -> !about.isEmpty())
+                .map(reader -> subjects.lines(about.values(), reader, viewers.get()))
                 .orElse(Map.of());
         Map<String, String> byTask = new HashMap<>();
-        businessKeys.forEach((task, key) -> {
-            if (lines.containsKey(key)) {
-                byTask.put(task, lines.get(key));
+        about.forEach((task, subject) -> {
+            if (lines.containsKey(subject)) {
+                byTask.put(task, lines.get(subject));
             }
         });
         return byTask;
@@ -50,16 +50,6 @@ public class CardSubjects {
 
     /** The same for tasks of which the ids are all that is known; they are the caller's, or would not be listed. */
     public Map<String, String> ofTasks(Collection<String> taskIds) {
-        if (taskIds.isEmpty()) {
-            return Map.of();
-        }
-        String places = String.join(", ", Collections.nCopies(taskIds.size(), "?"));
-        Map<String, String> businessKeys = new HashMap<>();
-        jdbc.sql("select distinct task_id, business_key from open_task where task_id in (" + places + ")")
-                .params(List.copyOf(taskIds))
-                .query(row -> {
-                    businessKeys.put(row.getString(1), row.getString(2));
-                });
-        return of(businessKeys);
+        return of(open.subjects(taskIds));
     }
 }

@@ -8,7 +8,7 @@ import jom.workflow.gate.Rule;
 import jom.workflow.gate.read.XmlElement;
 
 /**
- * What goes into a called process and comes back is named one by one. The ids of the opportunity, its portfolio and its
+ * What goes into a called process and comes back is named one by one. The ids of what a process is about, of its portfolio and its
  * organisations decide whose task a task is, so a model hands them on as they are and makes none up.
  */
 final class VariableRule implements BpmnRule {
@@ -18,13 +18,25 @@ final class VariableRule implements BpmnRule {
             ProcessVariables.PRIME_ID.name(),
             ProcessVariables.ORIGINATOR_ID.name(),
             ProcessVariables.COUNTERPART_ID.name());
-    private static final Set<String> SUBJECTS =
-            Set.of(ProcessVariables.OPPORTUNITY_ID.name(), ProcessVariables.PORTFOLIO_ID.name());
     private static final String BUSINESS_KEY = "${" + ProcessVariables.OPPORTUNITY_ID.name() + "}";
 
     /** Whether whose business something is depends on this variable. */
-    static boolean isId(String variable) {
-        return ORGANISATIONS.contains(variable) || SUBJECTS.contains(variable);
+    static boolean isId(String variable, Look look) {
+        return ORGANISATIONS.contains(variable) || isSubject(variable, look);
+    }
+
+    private static boolean isSubject(String variable, Look look) {
+        return variable.equals(ProcessVariables.PORTFOLIO_ID.name())
+                || look.around().isSubject(variable);
+    }
+
+    /** A model that is shipped hands on what it is about itself; everybody else's are about opportunities. */
+    private static boolean isBusinessKey(String expression, Look look) {
+        return expression.equals(BUSINESS_KEY)
+                || (look.around().isInstallation()
+                        && Texts.named(expression)
+                                .filter(look.around()::isSubject)
+                                .isPresent());
     }
 
     @Override
@@ -43,7 +55,7 @@ final class VariableRule implements BpmnRule {
         Optional<String> key = element.attribute("businessKey");
         if (key.isPresent()) {
             boolean alone = element.attributes().size() == 1;
-            if (!alone || !key.get().equals(BUSINESS_KEY)) {
+            if (!alone || !isBusinessKey(key.get(), look)) {
                 look.findings().add(element, Rule.CALL_BUSINESS_KEY, BUSINESS_KEY);
             }
             return;
@@ -58,9 +70,9 @@ final class VariableRule implements BpmnRule {
                 .distinct()
                 .filter(name -> !Texts.isVariable(name))
                 .forEach(name -> look.findings().add(element, Rule.VARIABLE_NAME, name));
-        boolean handedOn = source.equals(target) && !(SUBJECTS.contains(target) && !in);
+        boolean handedOn = source.equals(target) && (in || !isSubject(target, look));
         boolean amongOrganisations = in && ORGANISATIONS.contains(source) && ORGANISATIONS.contains(target);
-        if (isId(target) && !handedOn && !amongOrganisations) {
+        if (isId(target, look) && !handedOn && !amongOrganisations) {
             look.findings().add(element, Rule.VARIABLE_RESERVED, target);
         }
     }

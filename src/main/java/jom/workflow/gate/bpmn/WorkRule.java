@@ -47,7 +47,7 @@ final class WorkRule implements BpmnRule {
         }
         if (result.isEmpty() || !Texts.isVariable(result.get())) {
             look.findings().add(element, Rule.VARIABLE_NAME, result.orElse(""));
-        } else if (VariableRule.isId(result.get())) {
+        } else if (VariableRule.isId(result.get(), look)) {
             look.findings().add(element, Rule.VARIABLE_RESERVED, result.get());
         }
     }

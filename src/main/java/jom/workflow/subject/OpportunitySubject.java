@@ -5,53 +5,62 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jom.kernel.MalformedIdentifier;
+import java.util.UUID;
 import jom.network.Reader;
 import jom.opportunity.MaskedOpportunity;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.UnknownOpportunity;
+import jom.portfolio.PortfolioId;
 import jom.workflow.Sentences;
+import jom.workflow.Subject;
+import jom.workflow.SubjectKey;
+import jom.workflow.Subjects;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Briefing;
 import org.springframework.stereotype.Component;
 
 /**
- * Says which opportunity a task is about. Who takes part or manages the portfolio reads number and title; who is asked to
+ * Opportunities as what processes are about. Who takes part or manages the portfolio reads number and title; who is asked to
  * take part reads the little that may be known before the answer.
  */
-@Component
-public class TaskSubjects {
+@Component(Subjects.OPPORTUNITY)
+class OpportunitySubject implements Subject {
 
     private final Opportunities opportunities;
     private final Briefing briefing;
     private final Sentences sentences;
 
-    TaskSubjects(Opportunities opportunities, Briefing briefing, Sentences sentences) {
+    OpportunitySubject(Opportunities opportunities, Briefing briefing, Sentences sentences) {
         this.opportunities = opportunities;
         this.briefing = briefing;
         this.sentences = sentences;
     }
 
-    /**
-     * A line for each of these business keys that the reader may know something about.
-     *
-     * @param reader who looks, as the domain knows the person
-     * @param viewer the same person, with groups and language
-     */
-    public Map<String, String> of(Collection<String> businessKeys, Reader reader, Viewer viewer) {
+    @Override
+    public Map<String, String> lines(Collection<String> ids, Reader reader, Viewer viewer) {
         Map<OpportunityId, String> keys = new LinkedHashMap<>();
-        businessKeys.forEach(key -> id(key).ifPresent(id -> keys.put(id, key)));
-        Map<String, String> subjects = new HashMap<>();
+        ids.forEach(key -> id(key).ifPresent(id -> keys.put(id, key)));
+        Map<String, String> lines = new HashMap<>();
         opportunities
                 .mine(reader, keys.keySet())
-                .forEach(known -> subjects.put(keys.get(known.id()), known.number() + " \u00b7 " + known.title()));
+                .forEach(known -> lines.put(keys.get(known.id()), known.number() + " \u00b7 " + known.title()));
         keys.forEach((id, key) -> {
-            if (!subjects.containsKey(key)) {
-                preview(id, reader, viewer).ifPresent(line -> subjects.put(key, line));
+            if (!lines.containsKey(key)) {
+                preview(id, reader, viewer).ifPresent(line -> lines.put(key, line));
             }
         });
-        return subjects;
+        return lines;
+    }
+
+    @Override
+    public Optional<String> page(UUID id) {
+        return Optional.of("/opportunities/" + id);
+    }
+
+    @Override
+    public Optional<PortfolioId> portfolio(UUID id) {
+        return Optional.of(opportunities.facts(new OpportunityId(id)).portfolio());
     }
 
     private Optional<String> preview(OpportunityId id, Reader reader, Viewer viewer) {
@@ -73,12 +82,8 @@ public class TaskSubjects {
                 .replace("{band}", masked.valueBand().text(viewer.written()));
     }
 
-    /** The opportunity that a business key names, if it names one: portfolio managers' own processes may be about anything. */
-    public static Optional<OpportunityId> id(String businessKey) {
-        try {
-            return Optional.of(OpportunityId.parse(businessKey));
-        } catch (MalformedIdentifier other) {
-            return Optional.empty();
-        }
+    /** Portfolio managers' own processes may be about nothing. */
+    private static Optional<OpportunityId> id(String businessKey) {
+        return Subjects.id(new SubjectKey(Subjects.OPPORTUNITY, businessKey)).map(OpportunityId::new);
     }
 }
