@@ -2,6 +2,7 @@ package jom.engagement;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jom.network.OrganisationId;
@@ -14,6 +15,7 @@ import jom.network.OrganisationId;
  * @param organisation for which it was answered; empty for the managers of the portfolio
  * @param answeredBy the sign-in name
  * @param answers by key: texts, numbers, yes or no, lists and maps of them
+ * @param questions those that were answered, in the order of the form; none of what was answered before they were kept
  */
 public record AnsweredQuestionnaire(
         @Size(max = Questionnaires.FORM_LENGTH_MAX) String form,
@@ -21,9 +23,11 @@ public record AnsweredQuestionnaire(
         Optional<OrganisationId> organisation,
         @Size(max = 120) String answeredBy,
         Instant answeredAt,
-        Map<String, Object> answers) {
+        Map<String, Object> answers,
+        @Size(max = Questionnaires.QUESTIONS_MAX) List<QuestionAsked> questions) {
 
     public AnsweredQuestionnaire {
         answers = Map.copyOf(answers);
+        questions = List.copyOf(questions);
     }
 }

@@ -38,9 +38,13 @@ public class Questionnaires {
     /** Of all answers together, as JSON. */
     public static final int ANSWERS_LENGTH_MAX = 50_000;
 
+    /** Far more than fit a form. */
+    static final int QUESTIONS_MAX = 1_000;
+
     static final int FORM_LENGTH_MAX = 64;
     static final int ASKED_LENGTH_MAX = 255;
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<List<QuestionAsked>> QUESTIONS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Opportunities opportunities;
@@ -67,12 +71,15 @@ public class Questionnaires {
     /**
      * What was asked, and by whom it is answered.
      *
+     * @param asked what the task is called
      * @param organisation for which it is answered; {@code null} for the managers of the portfolio
+     * @param questions those that are answered, in the order of the form
      */
     public record Question(
-            String form, String asked, @Nullable OrganisationId organisation) {
+            String form, String asked, @Nullable OrganisationId organisation, List<QuestionAsked> questions) {
 
         public Question {
+            questions = questions.stream().limit(QUESTIONS_MAX).toList();
             Texts.required("form", form, FORM_LENGTH_MAX);
             Texts.required("asked", asked, ASKED_LENGTH_MAX);
         }
@@ -92,7 +99,7 @@ public class Questionnaires {
         }
         OrganisationId organisation = question.organisation();
         jdbc.sql("insert into questionnaire_answer (id, opportunity_id, organisation_id, form, asked, answered_by,"
-                        + " answered_at, content) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " answered_at, content, questions) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         IdColumn.bytes(Identifiers.next()),
                         IdColumn.bytes(id.value()),
@@ -101,7 +108,8 @@ public class Questionnaires {
                         question.asked(),
                         acting.current().name(),
                         LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC),
-                        content)
+                        content,
+                        written(question.questions()))
                 .update();
         AuditRecord record = AuditRecord.of(id.value(), "engagement.questionnaireAnswered")
                 .with("form", question.form())
@@ -118,7 +126,7 @@ public class Questionnaires {
     @Transactional(readOnly = true)
     public List<AnsweredQuestionnaire> of(OpportunityId id, Reader reader) {
         opportunities.insideView(id, reader);
-        return jdbc.sql("select form, asked, organisation_id, answered_by, answered_at, content"
+        return jdbc.sql("select form, asked, organisation_id, answered_by, answered_at, content, questions"
                         + " from questionnaire_answer where opportunity_id = ? order by id desc")
                 .param(IdColumn.bytes(id.value()))
                 .query(this::read)
@@ -135,13 +143,18 @@ public class Questionnaires {
                             .map(OrganisationId::new),
                     row.getString("answered_by"),
                     row.getObject("answered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                    json.readValue(row.getString("content"), ANSWERS));
+                    json.readValue(row.getString("content"), ANSWERS),
+                    questions(row.getString("questions")));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("kept answers are unreadable", unreadable);
         }
     }
 
-    private String written(Map<String, Object> answers) {
+    private List<QuestionAsked> questions(@Nullable String kept) throws JsonProcessingException {
+        return kept == null ? List.of() : json.readValue(kept, QUESTIONS);
+    }
+
+    private String written(Object answers) {
         try {
             return json.writeValueAsString(answers);
         } catch (JsonProcessingException unwritable) {

@@ -69,6 +69,15 @@ public record Written(Locale language) {
         return plain(NumberFormat.getIntegerInstance(language).format(number));
     }
 
+    /** With thousands set apart and the decimals it has: {@code 2,400.5}. */
+    public String number(BigDecimal number) {
+        BigDecimal shown = unmistakable(number);
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(Math.max(0, shown.scale()));
+        format.setMaximumFractionDigits(Math.max(0, shown.scale()));
+        return plain(format.format(shown));
+    }
+
     /** Such as {@code 12.5%}. */
     public String share(BasisPoints share) {
         return percent(BigDecimal.valueOf(share.value(), 2));

@@ -36,6 +36,7 @@ class OpportunitySheet {
     private final Papers papers;
     private final Holders holders;
     private final Moments moments;
+    private final AnswerSheet answers;
     private final Spine spine;
     private final CourseSheet course;
     private final Opportunities opportunities;
@@ -50,6 +51,7 @@ class OpportunitySheet {
             Papers papers,
             Holders holders,
             Moments moments,
+            AnswerSheet answers,
             Spine spine,
             CourseSheet course,
             Opportunities opportunities,
@@ -62,6 +64,7 @@ class OpportunitySheet {
         this.papers = papers;
         this.holders = holders;
         this.moments = moments;
+        this.answers = answers;
         this.spine = spine;
         this.course = course;
         this.opportunities = opportunities;
@@ -91,6 +94,7 @@ class OpportunitySheet {
         model.addAttribute("steps", spine.steps(position, reached(view, timeline)));
         model.addAttribute("hasDiagram", position.isPresent());
         model.addAttribute("papers", papers.of(view, reader, office));
+        model.addAttribute("answers", answers.of(view.id(), reader, say));
         model.addAttribute("timeline", moments.of(timeline, say));
     }
 

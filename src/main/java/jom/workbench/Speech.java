@@ -32,6 +32,10 @@ public record Speech(Locale language, ZoneId zone, MessageSource words) {
         return written().money(money);
     }
 
+    public String number(BigDecimal number) {
+        return written().number(number);
+    }
+
     /** Of a percentage as a decimal number. */
     public String percent(String percent) {
         return written().percent(new BigDecimal(percent));

@@ -9,6 +9,7 @@
             "solutionmap",
             "portfolio",
             "opportunity",
+            "engagement",
             "matching",
             "proposal",
             "revenue",

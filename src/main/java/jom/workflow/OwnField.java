@@ -2,10 +2,12 @@ package jom.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import jom.engagement.QuestionAsked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param label as the form has it; the key where it has none
  * @param required whether there must be an answer; not for a question that may be hidden
  * @param lengthMax of a text
- * @param options the values to choose from; empty if any will do
+ * @param options the values to choose from, with what people read; empty if any will do
  */
-record OwnField(String key, String type, String label, boolean required, int lengthMax, Set<String> options) {
+record OwnField(String key, String type, String label, boolean required, int lengthMax, Map<String, String> options) {
 
     private static final int LENGTH_MAX = 4_000;
     private static final int CHOSEN_MAX = 100;
 
     OwnField {
-        options = Set.copyOf(options);
+        options = Map.copyOf(options);
     }
 
     static OwnField of(JsonNode component) {
         String key = component.path("key").asText();
         JsonNode validate = component.path("validate");
-        Set<String> options = new HashSet<>();
+        Map<String, String> options = new HashMap<>();
         component
                 .path("values")
-                .forEach(option -> options.add(option.path("value").asText()));
+                .forEach(option -> options.put(
+                        option.path("value").asText(),
+                        option.path("label").asText(option.path("value").asText())));
         return new OwnField(
                 key,
                 component.path("type").asText(),
@@ -44,7 +48,7 @@ record OwnField(String key, String type, String label, boolean required, int len
     }
 
     static OwnField rows(String key) {
-        return new OwnField(key, "rows", key, false, LENGTH_MAX, Set.of());
+        return new OwnField(key, "rows", key, false, LENGTH_MAX, Map.of());
     }
 
     /** What is wrong with an answer, as a key of the sentences; nothing if it fits. */
@@ -66,11 +70,24 @@ record OwnField(String key, String type, String label, boolean required, int len
         return fits ? Optional.empty() : Optional.of("answers.type");
     }
 
+    /** The question as whoever answered it read it. */
+    QuestionAsked asked(Object answer) {
+        Stream<?> chosen = answer instanceof Collection<?> several ? several.stream() : Stream.of(answer);
+        return new QuestionAsked(
+                key,
+                label,
+                options.isEmpty()
+                        ? List.of()
+                        : chosen.map(String::valueOf)
+                                .map(value -> options.getOrDefault(value, value))
+                                .toList());
+    }
+
     private boolean isOption(@Nullable Object answer) {
         return answer != null
                 && isFlat(answer)
                 && answer.toString().length() <= lengthMax
-                && (options.isEmpty() || options.contains(answer.toString()));
+                && (options.isEmpty() || options.containsKey(answer.toString()));
     }
 
     private static boolean isFlat(Object answer) {

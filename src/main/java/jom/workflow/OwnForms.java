@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jom.engagement.QuestionAsked;
 import jom.workflow.AnswersInvalid.Problem;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,13 +36,25 @@ public class OwnForms {
     }
 
     /**
+     * A form whose questions were answered as it asks for it.
+     *
+     * @param id of the form
+     * @param questions those that were answered, in its order
+     */
+    public record Filled(String id, List<QuestionAsked> questions) {
+
+        public Filled {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
      * Checks the answers to a task against the form it was deployed with.
      *
-     * @return the id of the form
      * @throws AnswersInvalid naming every key that the form does not have, every answer that it requires, and every one
      *     that is not of the kind or length it asks for
      */
-    public String check(TaskAtHand task, Map<String, Object> answers) {
+    public Filled check(TaskAtHand task, Map<String, Object> answers) {
         JsonNode form = form(task);
         Map<String, OwnField> fields = new LinkedHashMap<>();
         collect(form, fields);
@@ -57,7 +70,18 @@ public class OwnForms {
         if (!problems.isEmpty()) {
             throw new AnswersInvalid(problems);
         }
-        return form.path("id").asText();
+        return new Filled(form.path("id").asText(), asked(fields, answers));
+    }
+
+    private static List<QuestionAsked> asked(Map<String, OwnField> fields, Map<String, Object> answers) {
+        List<QuestionAsked> asked = new ArrayList<>();
+        for (OwnField field : fields.values()) {
+            Object answer = answers.get(field.key());
+            if (answer != null && !answer.equals("")) {
+                asked.add(field.asked(answer));
+            }
+        }
+        return asked;
     }
 
     private JsonNode form(TaskAtHand task) {

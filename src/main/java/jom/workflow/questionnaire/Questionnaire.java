@@ -51,16 +51,17 @@ class Questionnaire implements TaskContract<Questionnaire.View, Questionnaire.An
     @Override
     public GatewayAnswers complete(TaskAtHand task, Answers answers) {
         Map<String, Object> given = answers.given();
-        String form = forms.check(task, given);
+        OwnForms.Filled form = forms.check(task, given);
         given.values().removeIf(value -> value == null || value.equals(""));
         questionnaires.record(
                 Ids.opportunity(task),
                 new Question(
-                        form,
+                        form.id(),
                         task.name(),
                         task.organisations(OrganisationId::new).stream()
                                 .findFirst()
-                                .orElse(null)),
+                                .orElse(null),
+                        form.questions()),
                 given);
         return GatewayAnswers.none();
     }
