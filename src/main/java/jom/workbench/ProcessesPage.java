@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jom.kernel.BusinessRuleViolation;
 import jom.network.Reader;
 import jom.network.Readers;
@@ -17,6 +19,7 @@ import jom.workflow.gate.DeploymentView;
 import jom.workflow.gate.Deployments;
 import jom.workflow.gate.Preview;
 import jom.workflow.gate.UploadedFiles;
+import jom.workflow.migration.RunningProcesses;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,17 +39,25 @@ class ProcessesPage {
     private static final String SOURCE = "page";
     private static final String BACK = "redirect:/processes?told=";
     private static final int LIST_MAX = 50;
+    private static final String PROCESS = "process";
 
     private final Deployments deployments;
     private final Readers readers;
     private final Speeches speeches;
     private final PortfolioDirectory portfolios;
+    private final RunningProcesses processes;
 
-    ProcessesPage(Deployments deployments, Readers readers, Speeches speeches, PortfolioDirectory portfolios) {
+    ProcessesPage(
+            Deployments deployments,
+            Readers readers,
+            Speeches speeches,
+            PortfolioDirectory portfolios,
+            RunningProcesses processes) {
         this.deployments = deployments;
         this.readers = readers;
         this.speeches = speeches;
         this.portfolios = portfolios;
+        this.processes = processes;
     }
 
     @GetMapping
@@ -121,9 +132,21 @@ class ProcessesPage {
         List<DeploymentView> newest = deployments.newest(null, LIST_MAX);
         model.addAttribute("say", speeches.to(reader, language));
         model.addAttribute("deployments", newest);
+        model.addAttribute("running", running(reader, newest));
         model.addAttribute("portfolios", choosable(reader));
         model.addAttribute("me", reader.signInName());
         return "processes";
+    }
+
+    /** The processes of which there is a version already, also where another one is still to be released. */
+    private Set<String> running(Reader reader, List<DeploymentView> shown) {
+        return processes.known(
+                reader,
+                shown.stream()
+                        .flatMap(deployment -> deployment.definitions().stream())
+                        .filter(defined -> defined.kind().equals(PROCESS))
+                        .map(defined -> defined.id())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private List<PortfolioProfile> choosable(Reader reader) {

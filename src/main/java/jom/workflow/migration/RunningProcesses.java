@@ -3,6 +3,8 @@ package jom.workflow.migration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jom.network.Reader;
 import jom.network.WorkflowKey;
 import jom.workflow.ProcessVariables;
@@ -45,6 +47,25 @@ public class RunningProcesses {
             }
         }
         return List.copyOf(versions);
+    }
+
+    /** Those of these processes of which there is a version that the reader may look at. */
+    @Transactional(readOnly = true)
+    public Set<String> known(Reader reader, Set<String> processes) {
+        if (processes.isEmpty()) {
+            return Set.of();
+        }
+        return engine
+                .getObject()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKeyIn(processes.toArray(String[]::new))
+                .latestVersion()
+                .list()
+                .stream()
+                .map(ProcessDefinition::getKey)
+                .filter(process -> steersmen.leads(reader, process))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
