@@ -79,10 +79,12 @@
     if (!shape) {
       return;
     }
+    // Above an event that sits on the upper edge.
+    const top = (shape.attachers || []).some(event => event.y < shape.y && event.y + event.height > shape.y) ? -22 : 0;
     const badge = svg('g', {class: `load level-${load.level}`});
     badge.append(
-      svg('rect', {x: -14, y: -30, width: shape.width + 28, height: 24, rx: 12}),
-      svg('text', {x: shape.width / 2, y: -14, 'text-anchor': 'middle'}, load.mark),
+      svg('rect', {x: -14, y: top - 30, width: shape.width + 28, height: 24, rx: 12}),
+      svg('text', {x: shape.width / 2, y: top - 14, 'text-anchor': 'middle'}, load.mark),
       svg('text', {class: 'time', x: shape.width / 2, y: shape.height + 18, 'text-anchor': 'middle'}, load.duration));
     elements.getGraphics(load.element).append(badge);
     mark(load.element, `level-${load.level}`);

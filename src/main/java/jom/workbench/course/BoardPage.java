@@ -1,5 +1,6 @@
 package jom.workbench.course;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ class BoardPage {
     String show(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String process,
             Locale language,
             Model model) {
         PortfolioId portfolio = PortfolioId.parse(id);
@@ -79,7 +81,9 @@ class BoardPage {
         model.addAttribute("say", say);
         model.addAttribute("groups", speech.groups(page.items()));
         model.addAttribute("next", page.next());
-        model.addAttribute("loads", speech.loads(progress.load(portfolio, reader, viewer)));
+        model.addAttribute("loads", speech.loads(progress.load(portfolio, reader, viewer, process)));
+        model.addAttribute("processes", progress.processes(portfolio, reader, viewer));
+        model.addAttribute("chosen", process == null ? "" : process);
         model.addAttribute("hasDiagram", true);
         return "board";
     }
@@ -97,12 +101,17 @@ class BoardPage {
 
     @GetMapping("/diagram")
     @ResponseBody
-    Drawing diagram(@PathVariable String id, Locale language) {
+    Drawing diagram(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String process, Locale language) {
+        PortfolioId portfolio = PortfolioId.parse(id);
         Reader reader = readers.current();
+        Viewer viewer = viewers.get();
         Speech say = speeches.to(reader, language);
-        String model = progress.model();
-        List<LoadLine> loads = new BoardSpeech(new Names(Map.of()), say)
-                .loads(progress.load(PortfolioId.parse(id), reader, viewers.get()));
-        return new Drawing(model, List.of(), List.of(), Spine.labels(model, say), loads);
+        String model = progress.model(portfolio, reader, process);
+        List<LoadLine> loads =
+                new BoardSpeech(new Names(Map.of()), say).loads(progress.load(portfolio, reader, viewer, process));
+        Map<String, String> labels = new HashMap<>(Spine.labels(model, say));
+        labels.putAll(progress.labels(process, viewer));
+        return new Drawing(model, List.of(), List.of(), labels, loads);
     }
 }

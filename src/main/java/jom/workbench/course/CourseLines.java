@@ -8,6 +8,7 @@ import java.util.List;
  * @param open who holds the ball, late ones first
  * @param ahead what is waited for, and what can be next
  * @param questions in the order in which they were answered
+ * @param interruptions what came in between, in the order in which it did
  * @param advice rows of tables that advised somebody without a question behind them
  * @param done in the order in which they began
  */
@@ -15,6 +16,7 @@ public record CourseLines(
         List<StepLine> open,
         List<StepLine> ahead,
         List<QuestionLine> questions,
+        List<InterruptionLine> interruptions,
         List<String> advice,
         List<StepLine> done) {
 
@@ -22,6 +24,7 @@ public record CourseLines(
         open = List.copyOf(open);
         ahead = List.copyOf(ahead);
         questions = List.copyOf(questions);
+        interruptions = List.copyOf(interruptions);
         advice = List.copyOf(advice);
         done = List.copyOf(done);
     }

@@ -38,6 +38,7 @@ public class CourseSheet {
             step.heldBy().flatMap(holder -> holder.organisation()).ifPresent(named::add);
         });
         seen.gateways().forEach(passed -> passed.partOf().ifPresent(named::add));
+        seen.interruptions().forEach(between -> between.partOf().ifPresent(named::add));
         return named;
     }
 }

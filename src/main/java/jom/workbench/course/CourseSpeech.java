@@ -16,6 +16,7 @@ import jom.workbench.Names;
 import jom.workbench.Speech;
 import jom.workflow.progress.GatewayPassed;
 import jom.workflow.progress.Holder;
+import jom.workflow.progress.Interruption;
 import jom.workflow.progress.Progress;
 import jom.workflow.progress.Ruling;
 import jom.workflow.progress.Said;
@@ -49,6 +50,7 @@ record CourseSpeech(Names names, Speech say) {
                 open,
                 ahead(seen),
                 seen.gateways().stream().map(this::question).toList(),
+                seen.interruptions().stream().map(this::interruption).toList(),
                 seen.rulings().stream().map(this::advice).toList(),
                 done);
     }
@@ -105,6 +107,9 @@ record CourseSpeech(Names names, Speech say) {
         if (holder.kind() == Holder.Kind.PORTFOLIO) {
             return say.word("ball.office");
         }
+        if (holder.kind() == Holder.Kind.PARTICIPANTS) {
+            return say.word("ball.participants");
+        }
         return holder.organisation()
                 .map(names::of)
                 .orElseGet(() -> say.word(state == StepState.NEXT ? "ball.partner" : "ball.asked"));
@@ -116,6 +121,11 @@ record CourseSpeech(Names names, Speech say) {
         passed.rulings().stream().map(this::advice).forEach(reasons::add);
         return new QuestionLine(
                 passed.question(), passed.answer(), where(passed.processName(), passed.partOf()), passed.at(), reasons);
+    }
+
+    private InterruptionLine interruption(Interruption between) {
+        return new InterruptionLine(
+                between.name(), between.why(), where(between.processName(), between.partOf()), between.at());
     }
 
     private String fact(Said fact) {

@@ -89,8 +89,11 @@ record Board(List<String> order, List<Place> places, Map<String, List<Long>> dur
 
     /** In seconds; of an even number the lower of the two in the middle. */
     Optional<Long> median(String element) {
-        List<Long> sorted =
-                durations.getOrDefault(element, List.of()).stream().sorted().toList();
+        return median(durations.getOrDefault(element, List.of()));
+    }
+
+    static Optional<Long> median(List<Long> durations) {
+        List<Long> sorted = durations.stream().sorted().toList();
         return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
     }
 

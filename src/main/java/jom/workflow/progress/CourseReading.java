@@ -40,7 +40,10 @@ final class CourseReading {
 
     Progress read() {
         List<Step> steps = new ArrayList<>();
-        ran.stream().filter(this::isForReader).map(this::step).forEach(steps::add);
+        ran.stream()
+                .filter(step -> !step.isInterruption() && isForReader(step))
+                .map(this::step)
+                .forEach(steps::add);
         steps.addAll(next());
         GatewayReading gateways = new GatewayReading(models, words, language);
         passages.forEach(passage -> {
@@ -49,7 +52,30 @@ final class CourseReading {
                 gateways.read(passage, instance, of(passage), sight);
             }
         });
-        return new Progress(steps, gateways.gateways(), gateways.rulings());
+        return new Progress(steps, gateways.gateways(), gateways.rulings(), interruptions());
+    }
+
+    private List<Interruption> interruptions() {
+        return ran.stream()
+                .filter(RanStep::isInterruption)
+                .filter(step -> instances.containsKey(step.instance()))
+                .filter(step -> sight.sees(belongings.of(step.instance())))
+                .flatMap(step -> interruption(step).stream())
+                .toList();
+    }
+
+    private Optional<Interruption> interruption(RanStep step) {
+        ModelMap model = models.of(step.definition(), instance(step.instance()).key());
+        return Optional.ofNullable(model.boundaries().get(step.element()))
+                .map(boundary -> new Interruption(
+                        model.key(),
+                        words.process(model, language),
+                        belongings.of(step.instance()).organisation().flatMap(sight::disclosed),
+                        step.element(),
+                        words.element(model, step.element(), language),
+                        boundary.reason(),
+                        words.why(model, boundary, language),
+                        step.begun()));
     }
 
     /** Where a workflow passed from one to another, each passage is still its own organisation's. */
@@ -143,9 +169,14 @@ final class CourseReading {
                 model.types().getOrDefault(element, StepType.EVENT),
                 StepState.NEXT,
                 Optional.empty(),
-                task == null ? Optional.empty() : Holders.ahead(task.group(), workflow),
+                task == null ? whoseWorkflow(model, element, workflow) : Holders.ahead(task, workflow, sight),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What each participant does for itself is nobody's until it begins. */
+    private static Optional<Holder> whoseWorkflow(ModelMap model, String element, Belonging caller) {
+        return caller.joint() && model.parts().contains(element) ? Optional.of(Holders.everybody()) : Optional.empty();
     }
 }

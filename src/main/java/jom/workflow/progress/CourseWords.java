@@ -49,6 +49,13 @@ class CourseWords {
         return common.equals(label) ? shipped("model." + model.key() + "." + element, label, language) : common;
     }
 
+    /** Why something came in between at a step. */
+    String why(ModelMap model, BoundaryMap.Boundary boundary, Locale language) {
+        return sentences
+                .say("interruption." + boundary.reason().key(), language)
+                .replace("{step}", step(model, boundary.step(), null, language));
+    }
+
     String table(TableMap table, Locale language) {
         return shipped("table." + table.key(), table.name(), language);
     }

@@ -19,7 +19,9 @@ public record Holder(Kind kind, Optional<OrganisationId> organisation) {
         /** The finance people of an organisation. */
         FINANCE,
         /** The managers of the portfolio. */
-        PORTFOLIO;
+        PORTFOLIO,
+        /** The partner users of each organisation that takes part; only of what is ahead. */
+        PARTICIPANTS;
 
         @JsonValue
         public String key() {

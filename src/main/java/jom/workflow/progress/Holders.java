@@ -1,6 +1,7 @@
 package jom.workflow.progress;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jom.network.OrganisationId;
@@ -28,16 +29,36 @@ final class Holders {
         return new Holder(Holder.Kind.ORGANISATION, sight.disclosed(organisation));
     }
 
-    /** Of a task that nobody has yet, as the model spells its group; nobody if it names none. */
-    static Optional<Holder> ahead(String group, Belonging workflow) {
+    /**
+     * Of a task that nobody has yet, as the model spells its group; nobody if it names none. Who plays a role in the whole is
+     * known by name, and so is whose workflow it is.
+     */
+    static Optional<Holder> ahead(ModelMap.Task task, Belonging workflow, Sight sight) {
+        String group = task.group();
         if (group.isEmpty()) {
             return Optional.empty();
         }
         if (Groups.isManagers(group)) {
             return Optional.of(new Holder(Holder.Kind.PORTFOLIO, Optional.empty()));
         }
-        return Optional.of(
-                new Holder(kind(group), group.endsWith(WHOSE_WORKFLOW) ? workflow.organisation() : Optional.empty()));
+        if (group.endsWith(WHOSE_WORKFLOW)) {
+            return Optional.of(
+                    task.several() && workflow.organisation().isEmpty()
+                            ? everybody()
+                            : new Holder(kind(group), workflow.organisation().flatMap(sight::disclosed)));
+        }
+        return Optional.of(new Holder(
+                kind(group),
+                sight.roles().entrySet().stream()
+                        .filter(role -> group.endsWith("${" + role.getKey() + "}"))
+                        .findFirst()
+                        .map(Map.Entry::getValue)
+                        .flatMap(sight::disclosed)));
+    }
+
+    /** Of a workflow that each participant has. */
+    static Holder everybody() {
+        return new Holder(Holder.Kind.PARTICIPANTS, Optional.empty());
     }
 
     private static Holder.Kind kind(String group) {

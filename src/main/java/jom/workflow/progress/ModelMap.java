@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -23,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the called workflows that are told whose they are
  * @param types of the steps, by id
  * @param tasks what is known of those that people do, by id
+ * @param boundaries what can come in between, by id
  */
 record ModelMap(
         String key,
@@ -43,15 +46,17 @@ record ModelMap(
         Map<String, Set<String>> next,
         Set<String> parts,
         Map<String, StepType> types,
-        Map<String, Task> tasks) {
+        Map<String, Task> tasks,
+        Map<String, BoundaryMap.Boundary> boundaries) {
 
     /**
      * A task of the model.
      *
      * @param contract by which it is answered; empty if it names none
      * @param group for which it is, as the model spells it
+     * @param several whether each of several does it
      */
-    record Task(String contract, String group) {}
+    record Task(String contract, String group, boolean several) {}
 
     static ModelMap of(BpmnModelInstance model, String key, String organisation) {
         Process process = model.getModelElementById(key);
@@ -70,11 +75,12 @@ record ModelMap(
                 parts.add(node.getId());
             }
             if (node instanceof UserTask task) {
-                tasks.put(node.getId(), new Task(contract(task), group(task)));
+                tasks.put(node.getId(), new Task(contract(task), group(task), isForSeveral(task)));
             }
         }
         model.getModelElementsByType(SequenceFlow.class).forEach(flow -> label(labels, flow.getId(), flow.getName()));
-        return new ModelMap(key, process.getName() == null ? "" : process.getName(), labels, next, parts, types, tasks);
+        String name = process.getName() == null ? "" : process.getName();
+        return new ModelMap(key, name, labels, next, parts, types, tasks, BoundaryMap.of(model));
     }
 
     private static void label(Map<String, String> labels, String id, @Nullable String name) {
@@ -98,6 +104,18 @@ record ModelMap(
     private static String group(UserTask task) {
         @Nullable String groups = task.getCamundaCandidateGroups();
         return groups == null ? "" : groups;
+    }
+
+    /** By itself, or as a part of what is done several times. */
+    private static boolean isForSeveral(UserTask task) {
+        ModelElementInstance scope = task;
+        while (scope instanceof Activity activity) {
+            if (activity.getLoopCharacteristics() != null) {
+                return true;
+            }
+            scope = activity.getParentElement();
+        }
+        return false;
     }
 
     private static String contract(UserTask task) {

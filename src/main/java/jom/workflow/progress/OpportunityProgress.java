@@ -2,12 +2,14 @@ package jom.workflow.progress;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jom.network.OrganisationId;
 import jom.network.Reader;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.OpportunityView;
+import jom.workflow.ProcessVariables;
 import jom.workflow.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +43,17 @@ public class OpportunityProgress {
     public Progress of(OpportunityId id, Reader reader, Viewer viewer) {
         OpportunityView view = opportunities.insideView(id, reader);
         boolean office = opportunities.isOffice(id, reader);
-        Sight sight = new Sight(reader, viewer, office, office || reader.belongsTo(view.originator()), named(view));
+        boolean leading = office || reader.belongsTo(view.originator());
+        Sight sight = new Sight(reader, viewer, office, leading, named(view), roles(view));
         return courses.read(SPINE, id.toString(), sight);
+    }
+
+    private static Map<String, OrganisationId> roles(OpportunityView view) {
+        return Map.of(
+                ProcessVariables.ORIGINATOR_ID.name(),
+                view.originator(),
+                ProcessVariables.PRIME_ID.name(),
+                view.prime());
     }
 
     private static Set<OrganisationId> named(OpportunityView view) {

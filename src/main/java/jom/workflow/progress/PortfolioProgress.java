@@ -3,6 +3,7 @@ package jom.workflow.progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import jom.network.Reader;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
@@ -29,6 +30,7 @@ public class PortfolioProgress {
     private final RunningRows rows;
     private final ModelMaps models;
     private final CourseWords words;
+    private final CalledProgress called;
     private final Clock clock;
 
     PortfolioProgress(
@@ -38,6 +40,7 @@ public class PortfolioProgress {
             RunningRows rows,
             ModelMaps models,
             CourseWords words,
+            CalledProgress called,
             Clock clock) {
         this.portfolios = portfolios;
         this.opportunities = opportunities;
@@ -45,6 +48,7 @@ public class PortfolioProgress {
         this.rows = rows;
         this.models = models;
         this.words = words;
+        this.called = called;
         this.clock = clock;
     }
 
@@ -63,12 +67,31 @@ public class PortfolioProgress {
     }
 
     /**
-     * How busy each step is, in their order.
+     * The workflows of which one may ask how busy they are, the spine first.
      *
      * @throws jom.portfolio.UnknownPortfolio if there is none, or none for this reader
      * @throws AccessDeniedException if the reader does not manage it
      */
-    public List<StepLoad> load(PortfolioId portfolio, Reader reader, Viewer viewer) {
+    public List<UnderWay> processes(PortfolioId portfolio, Reader reader, Viewer viewer) {
+        return called.processes(ids(portfolio, reader), viewer.language());
+    }
+
+    /**
+     * How busy each step of a workflow is, in their order.
+     *
+     * @param process its key; {@code null} for the spine
+     * @throws jom.portfolio.UnknownPortfolio if there is none, or none for this reader
+     * @throws AccessDeniedException if the reader does not manage it
+     * @throws jom.workflow.migration.UnknownProcess if it ran for no opportunity of this portfolio
+     */
+    public List<StepLoad> load(PortfolioId portfolio, Reader reader, Viewer viewer, @Nullable String process) {
+        String key = key(process);
+        return key.equals(OpportunityProgress.SPINE)
+                ? load(portfolio, reader, viewer)
+                : called.load(key, ids(portfolio, reader), viewer.language());
+    }
+
+    private List<StepLoad> load(PortfolioId portfolio, Reader reader, Viewer viewer) {
         Board board = board(portfolio, reader);
         ModelMap model = models.latest(OpportunityProgress.SPINE);
         Instant now = clock.instant();
@@ -98,17 +121,38 @@ public class PortfolioProgress {
                 board(portfolio, reader).after(after, limit), models.latest(OpportunityProgress.SPINE), reader, viewer);
     }
 
-    /** The model of the steps, as BPMN, for drawing. */
-    public String model() {
-        return models.latestModel(OpportunityProgress.SPINE);
+    /**
+     * The model of the steps, as BPMN, for drawing.
+     *
+     * @param process its key; {@code null} for the spine
+     * @throws jom.workflow.migration.UnknownProcess if it ran for no opportunity of this portfolio
+     */
+    public String model(PortfolioId portfolio, Reader reader, @Nullable String process) {
+        String key = key(process);
+        return key.equals(OpportunityProgress.SPINE)
+                ? models.latestModel(key)
+                : called.model(key, ids(portfolio, reader));
+    }
+
+    /** What elements of a called workflow's model are called to the reader, by id; none for the spine. */
+    public Map<String, String> labels(@Nullable String process, Viewer viewer) {
+        String key = key(process);
+        return key.equals(OpportunityProgress.SPINE) ? Map.of() : called.labels(key, viewer.language());
+    }
+
+    private static String key(@Nullable String process) {
+        return process == null ? OpportunityProgress.SPINE : process;
+    }
+
+    private List<String> ids(PortfolioId portfolio, Reader reader) {
+        managed(portfolio, reader);
+        return opportunities.of(portfolio, reader, LOOKED_AT_MAX).stream()
+                .map(OpportunityId::toString)
+                .toList();
     }
 
     private Board board(PortfolioId portfolio, Reader reader) {
-        managed(portfolio, reader);
-        List<String> ids = opportunities.of(portfolio, reader, LOOKED_AT_MAX).stream()
-                .map(OpportunityId::toString)
-                .toList();
-        List<SpineStep> steps = spine.of(ids);
+        List<SpineStep> steps = spine.of(ids(portfolio, reader));
         List<String> running = steps.stream()
                 .filter(SpineStep::isOpen)
                 .map(SpineStep::opportunity)

@@ -30,7 +30,8 @@ class RanCourses {
                     + " t.ID_ as TASK_KEY_, t.ASSIGNEE_, t.NAME_, t.OWNER_, a.CALL_PROC_INST_ID_, a.START_TIME_, t.DUE_DATE_, a.END_TIME_,"
                     + " a.ACT_INST_STATE_ from ACT_HI_PROCINST p join ACT_HI_ACTINST a on a.PROC_INST_ID_ = p.PROC_INST_ID_"
                     + " left join ACT_HI_TASKINST t on t.ID_ = a.TASK_ID_ where p.BUSINESS_KEY_ = ? and a.ACT_TYPE_ in"
-                    + " ('userTask', 'callActivity', 'receiveTask', 'intermediateTimer', 'intermediateMessageCatch')";
+                    + " ('userTask', 'callActivity', 'receiveTask', 'intermediateTimer', 'intermediateMessageCatch',"
+                    + " 'boundaryTimer', 'boundaryMessage', 'boundaryError')";
 
     private final JdbcClient jdbc;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that an instance took or is at: a task, a called workflow, an event waited for.
+ * A step that an instance took or is at: a task, a called workflow, an event waited for; or what came in between at one.
  *
  * @param id the engine's
  * @param instance in which
@@ -32,4 +32,10 @@ record RanStep(
         Instant begun,
         @Nullable Instant due,
         @Nullable Instant ended,
-        boolean dropped) {}
+        boolean dropped) {
+
+    /** Whether it is no step, but something that came in between at one. */
+    boolean isInterruption() {
+        return type.startsWith("boundary");
+    }
+}

@@ -45,7 +45,7 @@ class RunningRows {
                         .collect(Collectors.toMap(summary -> summary.id().toString(), Function.identity()));
         Map<String, List<TaskAtHand>> open =
                 tasks.about(keys).stream().collect(Collectors.groupingBy(TaskAtHand::businessKey));
-        Sight sight = new Sight(reader, viewer, true, true, Set.of());
+        Sight sight = new Sight(reader, viewer, true, true, Set.of(), Map.of());
         return places.stream()
                 .flatMap(place -> Optional.ofNullable(known.get(place.opportunity()))
                         .map(summary ->

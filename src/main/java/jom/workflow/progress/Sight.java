@@ -1,5 +1,6 @@
 package jom.workflow.progress;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jom.network.OrganisationId;
@@ -13,8 +14,15 @@ import jom.workflow.Viewer;
  * @param office whether the reader manages the portfolio: sees every step and every answer
  * @param leading whether the grounds of joint decisions are for the reader
  * @param named the organisations that may be named to the reader; others have only been asked
+ * @param roles the organisations that play a role in the whole, by the variable that models call them by
  */
-record Sight(Reader reader, Viewer viewer, boolean office, boolean leading, Set<OrganisationId> named) {
+record Sight(
+        Reader reader,
+        Viewer viewer,
+        boolean office,
+        boolean leading,
+        Set<OrganisationId> named,
+        Map<String, OrganisationId> roles) {
 
     /** Whether the steps and gateways of such a workflow are for the reader. */
     boolean sees(Belonging workflow) {

@@ -66,7 +66,7 @@ class SpineSteps {
         return due;
     }
 
-    private static void inPortions(List<String> all, BiConsumer<String, List<String>> work) {
+    static void inPortions(List<String> all, BiConsumer<String, List<String>> work) {
         for (int from = 0; from < all.size(); from += PORTION) {
             List<String> portion = all.subList(from, Math.min(all.size(), from + PORTION));
             work.accept("(" + String.join(", ", Collections.nCopies(portion.size(), "?")) + ")", portion);

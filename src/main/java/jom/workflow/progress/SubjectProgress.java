@@ -1,5 +1,6 @@
 package jom.workflow.progress;
 
+import java.util.Map;
 import java.util.Set;
 import jom.network.Reader;
 import jom.workflow.SubjectKey;
@@ -26,6 +27,6 @@ public class SubjectProgress {
      */
     @Transactional(readOnly = true)
     public Progress of(String process, SubjectKey about, boolean office, Reader reader, Viewer viewer) {
-        return courses.read(process, about.id(), new Sight(reader, viewer, office, office, Set.of()));
+        return courses.read(process, about.id(), new Sight(reader, viewer, office, office, Set.of(), Map.of()));
     }
 }

@@ -2,6 +2,7 @@ package jom.workflow.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import jom.network.Readers;
 import jom.platform.web.Page;
@@ -10,6 +11,7 @@ import jom.workflow.CurrentViewer;
 import jom.workflow.progress.PortfolioProgress;
 import jom.workflow.progress.RunningOpportunity;
 import jom.workflow.progress.StepLoad;
+import jom.workflow.progress.UnderWay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,9 +41,21 @@ class PortfolioProgressController {
     @Operation(
             summary = "Tells how busy each step is: how many are at it, how many are late, how long it takes",
             description = "For its managers. Of the newest " + PortfolioProgress.LOOKED_AT_MAX
-                    + " opportunities, in the order of the steps.")
-    List<StepLoad> steps(@PathVariable String id) {
-        return progress.load(PortfolioId.parse(id), readers.current(), viewers.get());
+                    + " opportunities, in the order of the steps. Of the process that every opportunity runs through, or of"
+                    + " another one that ran for them.")
+    List<StepLoad> steps(
+            @PathVariable String id, @RequestParam(required = false) @Size(max = 255) @Nullable String process) {
+        return progress.load(PortfolioId.parse(id), readers.current(), viewers.get(), process);
+    }
+
+    @GetMapping("/steps/processes")
+    @Operation(
+            summary = "Lists the processes of which one may ask how busy their steps are",
+            description =
+                    "For its managers. The one that every opportunity runs through first, then all that ran for the newest "
+                            + PortfolioProgress.LOOKED_AT_MAX + " opportunities, by name.")
+    List<UnderWay> processes(@PathVariable String id) {
+        return progress.processes(PortfolioId.parse(id), readers.current(), viewers.get());
     }
 
     @GetMapping("/running-opportunities")

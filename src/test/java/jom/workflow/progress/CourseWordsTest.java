@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jom.JomTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -60,9 +62,10 @@ class CourseWordsTest {
         assertThat(untold).isEmpty();
     }
 
-    /** Steps, questions, and the answers to them. */
+    /** Steps, what can come in between, questions, and the answers to them. */
     private static List<String> spoken(BpmnModelInstance model, ModelMap map) {
         List<String> spoken = new ArrayList<>(map.types().keySet());
+        spoken.addAll(map.boundaries().keySet());
         for (ExclusiveGateway gateway : model.getModelElementsByType(ExclusiveGateway.class)) {
             if (gateway.getOutgoing().size() > 1) {
                 spoken.add(gateway.getId());
@@ -70,6 +73,23 @@ class CourseWordsTest {
             }
         }
         return spoken;
+    }
+
+    @Test
+    void sayWhyAnythingCameInBetween() throws IOException {
+        Set<Reason> told = EnumSet.noneOf(Reason.class);
+        for (Path file : files(".bpmn")) {
+            String key = file.getFileName().toString().replace(".bpmn", "");
+            ModelMap map = ModelMap.of(Bpmn.readModelFromFile(file.toFile()), key, "organisationId");
+            for (BoundaryMap.Boundary boundary : map.boundaries().values()) {
+                told.add(boundary.reason());
+                assertThat(words.why(map, boundary, Locale.ENGLISH))
+                        .as(key)
+                        .doesNotContain("{", "_", "interruption.")
+                        .isNotEqualTo(words.why(map, boundary, Locale.GERMAN));
+            }
+        }
+        assertThat(told).containsExactlyInAnyOrder(Reason.values());
     }
 
     @Test

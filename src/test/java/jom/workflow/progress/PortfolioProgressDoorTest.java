@@ -83,7 +83,8 @@ class PortfolioProgressDoorTest {
     void areForTheManagersOfThePortfolioOnly() throws Exception {
         PersonProfile member = cast.person(cast.originator());
         PersonProfile stranger = network.partnerUser(network.organisation("reseller"));
-        for (String door : List.of("/steps", "/running-opportunities")) {
+        for (String door :
+                List.of("/steps", "/steps?process=teamFormation", "/steps/processes", "/running-opportunities")) {
             new Caller(http, member).read(path(door)).andExpect(status().isForbidden());
             new Caller(http, stranger).read(path(door)).andExpect(status().isForbidden());
             new Caller(http, network.person(Role.PPM)).read(path(door)).andExpect(status().isNotFound());
@@ -128,6 +129,40 @@ class PortfolioProgressDoorTest {
         assertThat(register.path("lateCount").asInt()).isEqualTo(1);
         assertThat(values(loads, "doneCount")).containsOnly("1");
         assertThat(register.path("medianSeconds").asLong()).isBetween(0L, 3_600L);
+    }
+
+    @Test
+    void areCountedForWorkflowsThatAreCalled() throws Exception {
+        makeLate(takenIn("confirmTeam"));
+        takenIn("confirmTeam");
+        takenIn("proposeCharter");
+        JsonNode processes = read(path("/steps/processes"));
+        assertThat(values(processes, "process"))
+                .startsWith("jointOpportunity")
+                .contains("teamFormation", "opportunityRegistration", "charterAgreement")
+                .doesNotHaveDuplicates();
+        JsonNode loads = read(path("/steps?process=teamFormation"));
+        JsonNode confirm = StreamSupport.stream(loads.spliterator(), false)
+                .filter(load -> load.path("element").asText().equals("userTask_confirmTeam"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(confirm.path("name").asText()).isEqualTo("Confirm team");
+        assertThat(confirm.path("runningCount").asInt()).isEqualTo(2);
+        assertThat(confirm.path("lateCount").asInt()).isEqualTo(1);
+        assertThat(confirm.path("doneCount").asInt()).isEqualTo(1);
+        assertThat(confirm.path("medianSeconds").asLong()).isBetween(0L, 3_600L);
+        assertThat(read(path("/steps?process=jointOpportunity"))).isEqualTo(read(path("/steps")));
+    }
+
+    /** What ran for others only is no more there than what there is not. */
+    @Test
+    void areOfWorkflowsThatRanForThePortfolioOnly() throws Exception {
+        takenIn("confirmTeam");
+        for (String process : List.of("settlement", "nothing", "teamFormation'")) {
+            new Caller(http, cast.manager())
+                    .read(path("/steps?process=" + process))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     @Test

@@ -159,6 +159,48 @@ class ProgressDoorTest {
     }
 
     @Test
+    void tellsWhoWillHoldWhatIsNextAsFarAsThatIsKnown() throws Exception {
+        Cast cast = cast();
+        Course course = takenIn(cast).until("proposeCharter");
+        JsonNode signing = in(steps(cast.manager(), course.id()).path("steps"), "element", "userTask_signCharter")
+                .get(0);
+        assertThat(signing.path("state").asText()).isEqualTo("next");
+        assertThat(signing.at("/heldBy/kind").asText()).isEqualTo("participants");
+        assertThat(signing.at("/heldBy/organisation").isNull()).isTrue();
+        course.until("signOffProposal");
+        JsonNode decided = in(
+                        steps(cast.person(cast.partner(VENDOR)), course.id()).path("steps"),
+                        "element",
+                        "userTask_recordCustomerDecision")
+                .get(0);
+        assertThat(decided.path("state").asText()).isEqualTo("next");
+        assertThat(decided.at("/heldBy/organisation").asText())
+                .isEqualTo(cast.originator().toString());
+    }
+
+    @Test
+    void tellsWhyAnInvitationEndedInBetween() throws Exception {
+        Cast cast = cast();
+        Course course = takenIn(cast).until("answerInvitation");
+        course.fire("event_firstReminderDue").fire("event_invitationExpired");
+        JsonNode between = steps(cast.manager(), course.id()).path("interruptions");
+        assertThat(between)
+                .extracting(each -> each.path("element").asText())
+                .containsExactly(
+                        "event_firstReminderDue",
+                        "event_firstReminderDue",
+                        "event_invitationExpired",
+                        "event_invitationExpired");
+        assertThat(between)
+                .extracting(each -> each.path("reason").asText())
+                .containsExactly("stillOpen", "stillOpen", "notInTime", "notInTime");
+        assertThat(between.get(0).path("why").asText()).isEqualTo("\u201cAnswer invitation\u201d was still open.");
+        assertThat(between.get(2).path("name").asText()).isEqualTo("Invitation expired");
+        assertThat(elements(steps(cast.manager(), course.id()), StepState.DONE))
+                .doesNotContain("event_firstReminderDue");
+    }
+
+    @Test
     void tellsWhyAGatewayWentItsWayToThoseWhoLead() throws Exception {
         Cast cast = cast();
         Course course = takenIn(cast).until("qualifyOpportunity");
