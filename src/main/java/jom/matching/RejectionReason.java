@@ -14,6 +14,10 @@ public enum RejectionReason {
     EXCLUDED("excluded"),
     /** It pursues the same customer with an opportunity of its own. */
     COMPETING_CLAIM("competingClaim"),
+    /** It has blocked somebody who takes part, or somebody has blocked it. */
+    BLOCKED("blocked"),
+    /** It takes no invitations, or none from the originator. */
+    TAKES_NO_INVITATIONS("takesNoInvitations"),
     /** It does not deliver in the customer's country. */
     DOES_NOT_DELIVER_THERE("doesNotDeliverThere"),
     /** It neither plays a role nor has a capability that is still open. */
@@ -32,17 +36,27 @@ public enum RejectionReason {
     }
 
     /**
-     * What the originator is told: not who else pursues the customer. Who was left out is told the same, lest the one be
-     * recognised by not being the other.
+     * What the originator is told: not who else pursues the customer, nor who does not want to work with whom. Who was left
+     * out is told the same, lest the one be recognised by not being the other.
      */
     RejectionReason toldToOriginator() {
-        return this == COMPETING_CLAIM || this == EXCLUDED ? NOT_AVAILABLE : this;
+        return switch (this) {
+            case COMPETING_CLAIM, EXCLUDED, BLOCKED, TAKES_NO_INVITATIONS -> NOT_AVAILABLE;
+            default -> this;
+        };
     }
 
     /** Whether the deal itself keeps the organisation out, however well it fits. */
     boolean isOfThisDeal() {
         return switch (this) {
-            case TAKES_PART, ASKED_BEFORE, PROPOSED_ELSEWHERE, EXCLUDED, COMPETING_CLAIM, NOT_AVAILABLE -> true;
+            case TAKES_PART,
+                    ASKED_BEFORE,
+                    PROPOSED_ELSEWHERE,
+                    EXCLUDED,
+                    COMPETING_CLAIM,
+                    BLOCKED,
+                    TAKES_NO_INVITATIONS,
+                    NOT_AVAILABLE -> true;
             case DOES_NOT_DELIVER_THERE, BRINGS_NOTHING_OPEN, LACKS_CAPABILITY, OTHERS_FIT_BETTER -> false;
         };
     }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jom.network.Capability;
 import jom.network.MatchProfile;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.Territory;
+import jom.network.connections.Barrier;
+import jom.network.connections.Barriers;
 import jom.opportunity.InvitationFacts;
 import jom.opportunity.InvitationStatus;
 import jom.opportunity.Invitations;
@@ -37,6 +40,7 @@ class Scout {
     private final OrganisationDirectory organisations;
     private final SolutionAreas solutionAreas;
     private final RolesOfTypes specialists;
+    private final Barriers barriers;
 
     Scout(
             Opportunities opportunities,
@@ -44,13 +48,15 @@ class Scout {
             Registration registration,
             OrganisationDirectory organisations,
             SolutionAreas solutionAreas,
-            RolesOfTypes specialists) {
+            RolesOfTypes specialists,
+            Barriers barriers) {
         this.opportunities = opportunities;
         this.invitations = invitations;
         this.registration = registration;
         this.organisations = organisations;
         this.solutionAreas = solutionAreas;
         this.specialists = specialists;
+        this.barriers = barriers;
     }
 
     /** Who is not to be asked, by reason. */
@@ -86,7 +92,24 @@ class Scout {
                 alsoBarred.reasons().entrySet()) {
             barred = barred.and(Set.of(other.getKey()), other.getValue());
         }
-        return sorted(facts, need, everybody, barred.and(claimants(facts), RejectionReason.COMPETING_CLAIM));
+        barred = barred.and(claimants(facts), RejectionReason.COMPETING_CLAIM);
+        for (Map.Entry<OrganisationId, Barrier> kept : barriers.around(facts.originator(), present(participants, asked))
+                .entrySet()) {
+            barred = barred.and(Set.of(kept.getKey()), reason(kept.getValue()));
+        }
+        return sorted(facts, need, everybody, barred);
+    }
+
+    /** Who takes part, and who may still say that it will. */
+    private static List<OrganisationId> present(List<ParticipantFacts> participants, List<InvitationFacts> asked) {
+        return Stream.concat(
+                        participants.stream().map(ParticipantFacts::organisation),
+                        asked.stream().filter(Scout::isPending).map(InvitationFacts::organisation))
+                .toList();
+    }
+
+    private static RejectionReason reason(Barrier barrier) {
+        return barrier == Barrier.BLOCKED ? RejectionReason.BLOCKED : RejectionReason.TAKES_NO_INVITATIONS;
     }
 
     /**

@@ -1,7 +1,15 @@
 /** Who fits whom: teams for opportunities, each with its reasons, and who takes the place of whom. */
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"kernel", "platform", "network", "solutionmap", "portfolio", "opportunity"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "network",
+            "network::connections",
+            "solutionmap",
+            "portfolio",
+            "opportunity"
+        })
 @NullMarked
 package jom.matching;
 

@@ -32,6 +32,15 @@ public final class InvitationRefused extends BusinessRuleViolation {
                 Map.of("organisation", organisation.toString()));
     }
 
+    /** Whoever reads it does not learn why: who has blocked whom is for nobody else to know. */
+    static InvitationRefused notAvailable(String name) {
+        return new InvitationRefused(
+                Kind.FORBIDDEN,
+                "opportunity.inviteeNotAvailable",
+                name + " cannot be asked into this team. Leave it out and search again.",
+                Map.of("name", name));
+    }
+
     static InvitationRefused withoutNote() {
         return new InvitationRefused(
                 Kind.FORBIDDEN, "opportunity.noteMissing", "A refusal for another reason needs a note.", Map.of());

@@ -30,25 +30,28 @@ public class Invitations {
     private final PresentTeam team;
     private final SentInvitations invitations;
     private final Chronicle chronicle;
+    private final Willingness willingness;
 
     Invitations(
             StoredOpportunities opportunities,
             Participants participants,
             PresentTeam team,
             SentInvitations invitations,
-            Chronicle chronicle) {
+            Chronicle chronicle,
+            Willingness willingness) {
         this.opportunities = opportunities;
         this.participants = participants;
         this.team = team;
         this.invitations = invitations;
         this.chronicle = chronicle;
+        this.willingness = willingness;
     }
 
     /**
      * Notes that these are to be asked; each is asked by {@link #open}.
      *
      * @throws StageNotReachable if no team is sought
-     * @throws InvitationRefused if one takes part already or was asked before
+     * @throws InvitationRefused if one takes part already or was asked before, or does not want to be asked into this team
      */
     @UseCase
     public void invite(OpportunityId id, List<InvitePartner> orders) {
@@ -56,19 +59,23 @@ public class Invitations {
         if (opportunity.stage() != Stage.QUALIFIED) {
             throw new StageNotReachable(id, opportunity.stage(), Stage.TEAM_FORMED);
         }
-        requireNewcomers(id, orders);
-        confirm(id, orders);
-    }
-
-    private void requireNewcomers(OpportunityId id, List<InvitePartner> orders) {
-        Set<OrganisationId> taken = new HashSet<>();
-        participants.of(id).forEach(participant -> taken.add(participant.organisation()));
-        invitations.of(id).forEach(invitation -> taken.add(invitation.organisation()));
+        Set<OrganisationId> present = new HashSet<>();
+        participants.of(id).forEach(participant -> present.add(participant.organisation()));
+        Set<OrganisationId> taken = new HashSet<>(present);
+        invitations.of(id).forEach(invitation -> {
+            taken.add(invitation.organisation());
+            if (invitation.isPending()) {
+                present.add(invitation.organisation());
+            }
+        });
         for (InvitePartner order : orders) {
             if (!taken.add(order.organisation())) {
                 throw InvitationRefused.again(order.organisation());
             }
+            present.add(order.organisation());
         }
+        willingness.require(opportunity.facts().originator(), present, orders);
+        confirm(id, orders);
     }
 
     private void confirm(OpportunityId id, List<InvitePartner> orders) {

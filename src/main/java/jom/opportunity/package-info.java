@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Opportunity",
-        allowedDependencies = {"kernel", "platform", "network", "solutionmap", "portfolio"})
+        allowedDependencies = {"kernel", "platform", "network", "network::connections", "solutionmap", "portfolio"})
 @NullMarked
 package jom.opportunity;
 

@@ -5,6 +5,7 @@
             "kernel",
             "platform",
             "network",
+            "network::connections",
             "network::partnertypes",
             "solutionmap",
             "portfolio",

@@ -1,5 +1,7 @@
 package jom.matching.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -12,13 +14,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Set;
 import jom.JomTest;
 import jom.StoredRows;
 import jom.matching.TeamFormation;
+import jom.matching.TeamMember;
+import jom.matching.TeamProposal;
 import jom.network.Caller;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
+import jom.network.connections.Blocks;
+import jom.network.connections.InvitationPolicies;
+import jom.network.connections.InvitationPolicy;
+import jom.network.connections.InvitationPolicy.Openness;
 import jom.opportunity.AnOpportunity;
 import jom.opportunity.Customer;
 import jom.opportunity.OpportunityFixture;
@@ -44,18 +53,28 @@ class TeamProposalDoorTest {
     private final OpportunityFixture fixture;
     private final TeamFormation teams;
     private final JdbcTemplate jdbc;
+    private final Blocks blocks;
+    private final InvitationPolicies policies;
     private Deal deal;
     private OrganisationId vendor;
     private OpportunityId id;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     TeamProposalDoorTest(
-            MockMvc http, NetworkFixture network, OpportunityFixture fixture, TeamFormation teams, JdbcTemplate jdbc) {
+            MockMvc http,
+            NetworkFixture network,
+            OpportunityFixture fixture,
+            TeamFormation teams,
+            JdbcTemplate jdbc,
+            Blocks blocks,
+            InvitationPolicies policies) {
         this.http = http;
         this.network = network;
         this.fixture = fixture;
         this.teams = teams;
         this.jdbc = jdbc;
+        this.blocks = blocks;
+        this.policies = policies;
     }
 
     @BeforeEach
@@ -117,6 +136,38 @@ class TeamProposalDoorTest {
                 .read(url())
                 .andExpect(jsonPath(ofRival).value("notAvailable"))
                 .andExpect(content().string(not(containsString("competingClaim"))));
+    }
+
+    @Test
+    void whoWantsNothingToDoWithTheOriginatorIsNotAskedAndThatIsToldToTheManagerAlone() throws Exception {
+        network.organisation("software-vendor", "research-development");
+        OrganisationId blocking = network.organisation("software-vendor", "research-development");
+        OrganisationId closed = network.organisation("software-vendor", "research-development");
+        id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .wanting(ParticipantRole.SOLUTION)
+                .needing("research-development")
+                .order());
+        blocks.block(blocking, deal.originator());
+        policies.change(closed, 0, new InvitationPolicy(Openness.ALL_BUT, Set.of(deal.originator())));
+        TeamProposal proposal = teams.propose(id);
+        assertThat(proposal.members()).extracting(TeamMember::organisation).doesNotContain(blocking, closed);
+        String reasonOf = "$.rejected[?(@.organisation == '%s')].reason";
+        as(deal.manager())
+                .read(url())
+                .andExpect(jsonPath(reasonOf.formatted(blocking)).value("blocked"))
+                .andExpect(jsonPath(reasonOf.formatted(closed)).value("takesNoInvitations"));
+        as(deal.seller())
+                .read(url())
+                .andExpect(jsonPath(reasonOf.formatted(blocking)).value("notAvailable"))
+                .andExpect(jsonPath(reasonOf.formatted(closed)).value("notAvailable"))
+                .andExpect(content().string(not(containsString("blocked"))));
+        OrganisationId chosen = proposal.members().get(0).organisation();
+        blocks.block(deal.originator(), chosen);
+        assertThatThrownBy(() -> teams.confirm(id, "good"))
+                .extracting("code")
+                .isEqualTo("opportunity.inviteeNotAvailable");
+        blocks.unblock(deal.originator(), chosen);
+        assertThat(teams.confirm(id, "good")).contains(chosen);
     }
 
     @Test
