@@ -82,9 +82,13 @@
     // Above an event that sits on the upper edge.
     const top = (shape.attachers || []).some(event => event.y < shape.y && event.y + event.height > shape.y) ? -22 : 0;
     const badge = svg('g', {class: `load level-${load.level}`});
+    // A pill that says nobody is there would only lie upon the names beside it.
+    if (load.level > 0) {
+      badge.append(
+        svg('rect', {x: -14, y: top - 30, width: shape.width + 28, height: 24, rx: 12}),
+        svg('text', {x: shape.width / 2, y: top - 14, 'text-anchor': 'middle'}, load.mark));
+    }
     badge.append(
-      svg('rect', {x: -14, y: top - 30, width: shape.width + 28, height: 24, rx: 12}),
-      svg('text', {x: shape.width / 2, y: top - 14, 'text-anchor': 'middle'}, load.mark),
       svg('text', {class: 'time', x: shape.width / 2, y: shape.height + 18, 'text-anchor': 'middle'}, load.duration));
     elements.getGraphics(load.element).append(badge);
     mark(load.element, `level-${load.level}`);
