@@ -13,6 +13,7 @@ import jom.platform.AuditTrail;
 import jom.platform.UseCase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,7 @@ public class PeopleRegistry {
     private final PasswordEncoder passwords;
     private final PasswordRule passwordRule;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PeopleRegistry(
@@ -37,6 +39,7 @@ public class PeopleRegistry {
             PasswordEncoder passwords,
             PasswordRule passwordRule,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.directory = directory;
@@ -44,6 +47,7 @@ public class PeopleRegistry {
         this.passwords = passwords;
         this.passwordRule = passwordRule;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -136,6 +140,7 @@ public class PeopleRegistry {
         refuseIfLastAdministrator(person);
         person.disable(clock.instant());
         kept(person, "network.personDisabled", false);
+        events.publishEvent(new PersonDisabled(id));
     }
 
     /** Lets somebody sign in again. */

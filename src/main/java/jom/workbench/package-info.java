@@ -9,6 +9,7 @@
             "network::partnertypes",
             "solutionmap",
             "portfolio",
+            "portfolio::handover",
             "opportunity",
             "engagement",
             "matching",

@@ -21,6 +21,8 @@ public final class Groups {
     private static final String FINANCE = "finance-";
     private static final String PORTFOLIO = "portfolio-";
 
+    private static final String MANAGER = "manager-";
+
     private Groups() {}
 
     /** The partner users of an organisation. */
@@ -38,14 +40,19 @@ public final class Groups {
         return PORTFOLIO + id.value();
     }
 
+    /** One manager alone, for steps that are for nobody else; nobody but managers has such a group. */
+    public static String manager(Identifier person) {
+        return MANAGER + person.value();
+    }
+
     /** Whether it is the finance people of an organisation, or would be once the model knows of which. */
     public static boolean isFinance(String group) {
         return group.startsWith(FINANCE);
     }
 
-    /** Whether it is the managers of a portfolio, or would be once the model knows of which. */
+    /** Whether it is managers of a portfolio or one of them alone, or would be once the model knows of which. */
     public static boolean isManagers(String group) {
-        return group.startsWith(PORTFOLIO);
+        return group.startsWith(PORTFOLIO) || group.startsWith(MANAGER);
     }
 
     /** The organisations for which members of these groups act. */

@@ -1,6 +1,9 @@
 package jom.workflow;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
  * What a human task shows and what it accepts. The bean's name is the contract's name, which the user task carries as
@@ -24,6 +27,15 @@ public interface TaskContract<V extends Record, A extends Record> {
      * @return what the gateways ask, declared by {@link #gateways}
      */
     GatewayAnswers complete(TaskAtHand task, A answers);
+
+    /**
+     * When such a task is due, where that is agreed on; empty where the table of deadlines says it, as it nearly always does.
+     *
+     * @param scope in which the task begins
+     */
+    default Optional<Instant> due(VariableScope scope) {
+        return Optional.empty();
+    }
 
     /** The only variables that completing may set. */
     default Set<Variable<?>> gateways() {

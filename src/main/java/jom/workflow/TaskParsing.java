@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ class TaskParsing extends AbstractBpmnParseListener {
 
     private final OpenTaskJournal journal;
     private final Subjects subjects;
+    private final ObjectProvider<Contracts> contracts;
     private final Deadlines deadlines;
     private final ActingCalendars calendars;
     private final ApplicationEventPublisher events;
@@ -43,12 +46,14 @@ class TaskParsing extends AbstractBpmnParseListener {
     TaskParsing(
             OpenTaskJournal journal,
             Subjects subjects,
+            ObjectProvider<Contracts> contracts,
             Deadlines deadlines,
             ActingCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
         this.journal = journal;
         this.subjects = subjects;
+        this.contracts = contracts;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.events = events;
@@ -84,11 +89,16 @@ class TaskParsing extends AbstractBpmnParseListener {
 
         @Override
         public @Nullable Object getValue(VariableScope scope) {
-            Instant now = clock.instant();
-            return deadlines
-                    .of(step)
-                    .map(deadline -> Date.from(deadline.dueAfter(now, calendars.of(groups(scope)))))
+            return agreed(scope)
+                    .or(() -> deadlines
+                            .of(step)
+                            .map(deadline -> deadline.dueAfter(clock.instant(), calendars.of(groups(scope)))))
+                    .map(Date::from)
                     .orElse(null);
+        }
+
+        private Optional<Instant> agreed(VariableScope scope) {
+            return contracts.getObject().task(step).flatMap(contract -> contract.due(scope));
         }
 
         /** The engine sets the date before it adds the candidates. */

@@ -11,6 +11,7 @@
             "network::partnertypes",
             "solutionmap",
             "portfolio",
+            "portfolio::handover",
             "opportunity",
             "engagement",
             "matching",

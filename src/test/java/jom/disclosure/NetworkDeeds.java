@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import jom.network.Role;
 import jom.portfolio.FoundPortfolio;
 import jom.portfolio.PortfolioId;
 import jom.portfolio.Portfolios;
+import jom.portfolio.handover.HandoverId;
+import jom.portfolio.handover.Handovers;
+import jom.portfolio.handover.StartHandover;
 import org.springframework.stereotype.Component;
 
 /** What administrators and partners do to organisations, people and portfolios. */
@@ -30,11 +34,13 @@ class NetworkDeeds implements Deeds {
     private final NetworkFixture network;
     private final PeopleRegistry people;
     private final Portfolios portfolios;
+    private final Handovers handovers;
 
-    NetworkDeeds(NetworkFixture network, PeopleRegistry people, Portfolios portfolios) {
+    NetworkDeeds(NetworkFixture network, PeopleRegistry people, Portfolios portfolios, Handovers handovers) {
         this.network = network;
         this.people = people;
         this.portfolios = portfolios;
+        this.handovers = handovers;
     }
 
     @Override
@@ -44,6 +50,7 @@ class NetworkDeeds implements Deeds {
         organisations(deeds, administrator);
         persons(deeds, administrator);
         portfolios(deeds, administrator);
+        handovers(deeds);
         return deeds;
     }
 
@@ -138,5 +145,35 @@ class NetworkDeeds implements Deeds {
                 Deed.of(administrator, () -> delete(one + "/members/" + member), "portfolio.memberLeft")
                         .about(known)
                         .changing());
+    }
+
+    private void handovers(Map<String, Deed> deeds) {
+        PersonProfile manager = network.person(Role.PPM);
+        PersonProfile successor = network.person(Role.PPM);
+        PersonProfile second = network.person(Role.PPM);
+        PortfolioId known = portfolios.found(
+                new FoundPortfolio(NetworkFixture.unique("Portfolio"), Set.of(manager.id(), second.id()), List.of()));
+        HandoverId running = network.as(
+                second,
+                () -> handovers.start(
+                        known,
+                        second.reader(),
+                        new StartHandover(second.id(), successor.id(), "leaves", LocalDate.parse("2100-03-31"))));
+        String door = API + "/portfolios/{portfolio}/handovers";
+        String one = API + "/portfolios/" + known + "/handovers";
+        deeds.put(
+                "POST " + door,
+                Deed.of(manager, () -> post(one), "portfolio.handoverStarted")
+                        .sending("{'leaving': '" + manager.id() + "', 'successor': '" + successor.id()
+                                + "', 'reason': 'moves on', 'lastDay': '2100-03-31'}"));
+        deeds.put(
+                "POST " + door + "/{handover}/cancellation",
+                Deed.of(
+                                manager,
+                                () -> post(one + "/" + running + "/cancellation")
+                                        .header(IF_MATCH, FIRST_VERSION),
+                                "portfolio.handoverCancelled")
+                        .sending("{'reason': 'she stays'}")
+                        .about(running));
     }
 }

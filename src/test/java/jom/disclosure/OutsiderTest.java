@@ -331,6 +331,7 @@ class OutsiderTest {
                 "somebody", Set.of(scene.cast().manager().id().toString()),
                 "person", Set.of(scene.cast().manager().signInName()),
                 "portfolio", Set.of(scene.cast().portfolio().toString()),
+                "handover", Set.of(Identifiers.next().toString()),
                 "deployment", Set.of(Identifiers.next().toString()),
                 "task", some(open.isEmpty() ? tasks(scene.id()) : open),
                 "instance", some(instances(scene.id())),

@@ -168,7 +168,9 @@ class ModelsNameWhatExistsTest {
                         Messages.PARTICIPANT_LEFT,
                         Messages.PART_DROPPED,
                         Messages.TEAM_CHANGED,
-                        Messages.OVERDUE_STEP_CLOSED));
+                        Messages.OVERDUE_STEP_CLOSED,
+                        Messages.LEAVING_MANAGER_GONE,
+                        Messages.HANDOVER_CANCELLED));
         assertThat(all(Error.class).map(Error::getErrorCode).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(jom.matching.NoEligibleTeam.CODE));
     }

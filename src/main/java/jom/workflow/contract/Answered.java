@@ -69,5 +69,8 @@ public final class Answered {
     public static final Variable<Boolean> MILESTONE_ACCEPTED = Variable.flag("milestoneAccepted");
     public static final Variable<Boolean> SPLIT_APPROVED = Variable.flag("splitApproved");
 
+    /** Whether the successor of a manager has asked something before taking work over. */
+    public static final Variable<Boolean> WORK_SENT_BACK = Variable.flag("workSentBack");
+
     private Answered() {}
 }

@@ -20,5 +20,11 @@ public final class Messages {
     /** By the variable {@code overdueTaskId} instead: a task that was late is done, or not wanted any more. */
     public static final String OVERDUE_STEP_CLOSED = "workflow.overdueStepClosed";
 
+    /** By the variable {@code handoverId}: whoever leaves cannot be asked any more. */
+    public static final String LEAVING_MANAGER_GONE = "portfolio.leavingManagerGone";
+
+    /** By the variable {@code handoverId}. */
+    public static final String HANDOVER_CANCELLED = "portfolio.handoverCancelled";
+
     private Messages() {}
 }

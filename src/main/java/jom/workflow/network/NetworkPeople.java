@@ -52,6 +52,7 @@ class NetworkPeople implements EnginePeople {
             }
         }
         if (person.roles().contains(Role.PPM)) {
+            groups.add(Groups.manager(person.id()));
             portfolios.managedBy(person.id()).forEach(portfolio -> groups.add(Groups.portfolio(portfolio)));
         }
         if (person.roles().contains(Role.ADMINISTRATOR)) {

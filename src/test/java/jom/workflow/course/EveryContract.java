@@ -72,6 +72,21 @@ public final class EveryContract {
             won.toItsEnd();
             afterwards(won);
             withoutTeam();
+            handedOver();
+        }
+
+        /** With a promise, a question and its answer. */
+        private void handedOver() {
+            Cast other = casts.speaking(language, Set.of(), "reseller");
+            HandingOver handing = HandingOver.begun(stage, other).by(hand);
+            handing.answer(
+                            handing.leaving(),
+                            "listOpenWork",
+                            "{'items': [{'kind': 'promise', 'organisationId': '" + other.originator()
+                                    + "', 'what': 'A joint workshop', 'dueOn': '2100-02-10'}]}")
+                    .answer(handing.successor(), "takeOverWork", "{'decision': 'sendBack', 'note': 'Who comes to it?'}")
+                    .answer(handing.leaving(), "clarifyWork", "{'answer': 'Three people of theirs'}")
+                    .answer(handing.successor(), "takeOverWork", "{'decision': 'takeOver'}");
         }
 
         /** With whatever can be objected, refused and changed on the way; one step is late. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Set;
 import jom.JomTest;
+import jom.network.PeopleRegistry;
 import jom.workflow.Contracts;
 import jom.workflow.DeadlineWatch;
 import jom.workflow.PublishedContract;
@@ -143,6 +144,16 @@ class ProcessPathsTest {
         @Autowired
         Left(Casts casts, Stage stage, Proofreader proofreader) {
             super(casts, stage.readBy(proofreader));
+        }
+    }
+
+    @Nested
+    @Order(27)
+    class HandedOver extends HandoverPaths {
+
+        @Autowired
+        HandedOver(Casts casts, Stage stage, Proofreader proofreader, PeopleRegistry people) {
+            super(casts, stage.readBy(proofreader), people);
         }
     }
 

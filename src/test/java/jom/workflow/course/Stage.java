@@ -42,6 +42,7 @@ public class Stage {
     final Opportunities opportunities;
     final Witness witness;
     final OrganisationDirectory organisations;
+    final Handings handings;
     private final OpportunityIntake intake;
     private Optional<Proofreader> proofreader = Optional.empty();
 
@@ -56,6 +57,7 @@ public class Stage {
             Opportunities opportunities,
             Witness witness,
             OrganisationDirectory organisations,
+            Handings handings,
             OpportunityIntake intake) {
         this.tasks = tasks;
         this.viewers = viewers;
@@ -66,13 +68,24 @@ public class Stage {
         this.opportunities = opportunities;
         this.witness = witness;
         this.organisations = organisations;
+        this.handings = handings;
         this.intake = intake;
     }
 
     /** The same, where what each form shows is read before it is answered. */
     Stage readBy(Proofreader reader) {
         Stage read = new Stage(
-                tasks, viewers, engine, network, json, withdrawal, opportunities, witness, organisations, intake);
+                tasks,
+                viewers,
+                engine,
+                network,
+                json,
+                withdrawal,
+                opportunities,
+                witness,
+                organisations,
+                handings,
+                intake);
         read.proofreader = Optional.of(reader);
         return read;
     }

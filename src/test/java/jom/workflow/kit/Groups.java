@@ -3,9 +3,14 @@ package jom.workflow.kit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Who does a task: the groups that the gate knows, in words. */
 final class Groups {
+
+    /** The gate knows them in shipped models only. */
+    private static final Set<String> OF_SHIPPED_MODELS =
+            Set.of("manager-${leavingId}", "manager-${successorId}", "administrators");
 
     private static final Map<String, String> WORDS = words();
 
@@ -38,5 +43,10 @@ final class Groups {
         Map<String, String> named = new LinkedHashMap<>(WORDS);
         named.remove("organisation-${originatorId}");
         return named;
+    }
+
+    /** Whether no model but a shipped one may have a task for any of these. */
+    static boolean areOfShippedModels(Collection<String> groups) {
+        return !groups.isEmpty() && OF_SHIPPED_MODELS.containsAll(groups);
     }
 }

@@ -31,6 +31,7 @@ class TaskTemplates {
         return contracts.published().stream()
                 .filter(contract -> !contract.start())
                 .filter(contract -> !contract.name().startsWith("test"))
+                .filter(contract -> !Groups.areOfShippedModels(gate.audiences(contract.name())))
                 .map(contract -> contract.name().equals(OPEN) ? own() : of(contract))
                 .toList();
     }

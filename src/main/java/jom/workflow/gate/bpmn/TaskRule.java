@@ -22,6 +22,10 @@ final class TaskRule implements BpmnRule {
 
     private static final Pattern GROUP = Pattern.compile(
             "(organisation|finance)-\\$\\{(organisationId|primeId|originatorId|counterpartId)}|portfolio-\\$\\{portfolioId}");
+    /** What only a shipped model may have: steps for one manager alone, and what an administrator may do as well. */
+    private static final Pattern SHIPPED_GROUP =
+            Pattern.compile("manager-\\$\\{(leavingId|successorId)}|administrators");
+
     private static final Pattern PRIORITY = Pattern.compile("[0-9]{1,2}|100");
 
     @Override
@@ -76,12 +80,18 @@ final class TaskRule implements BpmnRule {
             return;
         }
         for (String group : groups.split(",", -1)) {
-            if (!GROUP.matcher(group.strip()).matches()) {
+            if (!isGroup(group.strip(), look)) {
                 look.findings().add(element, Rule.TASK_GROUPS_SHAPE, group.strip());
             } else if (!look.around().isInstallation() && !open && !usual.isEmpty() && !usual.contains(group.strip())) {
                 look.findings().add(element, Rule.TASK_GROUPS_OTHER, group.strip(), contract, String.join(", ", usual));
             }
         }
+    }
+
+    private static boolean isGroup(String group, Look look) {
+        return GROUP.matcher(group).matches()
+                || (look.around().isInstallation()
+                        && SHIPPED_GROUP.matcher(group).matches());
     }
 
     /** A form at a start is what a start contract of ours serves; nobody else's process has one. */

@@ -1,0 +1,4 @@
+package jom.portfolio.handover;
+
+/** A handover was given up. */
+public record HandoverCancelled(HandoverId handover) {}
