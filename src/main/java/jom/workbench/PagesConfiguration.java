@@ -19,6 +19,6 @@ class PagesConfiguration implements WebMvcConfigurer {
         switching.setHttpMethods("GET");
         switching.setIgnoreInvalidLocale(true);
         registry.addInterceptor(switching)
-                .addPathPatterns("/", "/login", "/opportunities/*", "/processes/**", "/portfolios/**");
+                .addPathPatterns("/", "/login", "/opportunities/*", "/processes/**", "/portfolios/**", "/handovers/**");
     }
 }

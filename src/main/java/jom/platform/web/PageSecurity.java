@@ -53,7 +53,13 @@ class PageSecurity {
                         .requestMatchers(SIGN_IN, "/assets/**", "/webjars/**", "/favicon.ico", "/error")
                         .permitAll()
                         .requestMatchers(
-                                "/", "/opportunities/**", "/processes/**", "/portfolios/**", "/language", "/logout")
+                                "/",
+                                "/opportunities/**",
+                                "/processes/**",
+                                "/portfolios/**",
+                                "/handovers/**",
+                                "/language",
+                                "/logout")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -1,10 +1,9 @@
 package jom.portfolio.handover;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jom.kernel.Keys;
 
 /** How far a handover is. */
-@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum HandoverState {
     /** What is open is being listed. */
     LISTING,
@@ -14,6 +13,12 @@ public enum HandoverState {
     COMPLETED,
     /** Given up; everything is as it was. */
     CANCELLED;
+
+    /** How JSON and forms spell it. */
+    @JsonValue
+    public String key() {
+        return Keys.of(this);
+    }
 
     /** Whether nothing changes any more. */
     public boolean isEnd() {

@@ -1,15 +1,20 @@
 package jom.portfolio.handover;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jom.kernel.Keys;
 
 /** How far one thing is. */
-@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum ItemState {
     /** The successor has not answered yet. */
     OPEN,
     /** The successor asks something first. */
     RETURNED,
     /** It is the successor's. */
-    TAKEN_OVER
+    TAKEN_OVER;
+
+    /** How JSON and forms spell it. */
+    @JsonValue
+    public String key() {
+        return Keys.of(this);
+    }
 }

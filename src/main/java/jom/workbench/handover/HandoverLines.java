@@ -12,10 +12,7 @@ import jom.network.OrganisationId;
 import jom.network.PeopleDirectory;
 import jom.network.PersonId;
 import jom.portfolio.handover.HandoverItemView;
-import jom.portfolio.handover.HandoverState;
 import jom.portfolio.handover.HandoverView;
-import jom.portfolio.handover.ItemKind;
-import jom.portfolio.handover.ItemState;
 import org.springframework.stereotype.Component;
 
 /** Puts names to what handovers are about. */
@@ -45,7 +42,7 @@ class HandoverLines {
                 names.getOrDefault(handover.successor(), ""),
                 handover.lastDay(),
                 handover.reason(),
-                word(handover.state()),
+                handover.state().key(),
                 handover.state().isEnd(),
                 handover.startedAt(),
                 handover.version(),
@@ -61,38 +58,13 @@ class HandoverLines {
         Map<OrganisationId, String> names = organisations.names(named);
         return handover.items().stream()
                 .map(item -> new ItemLine(
-                        word(item.kind()),
+                        item.kind().key(),
                         item.organisation() == null ? "" : names.getOrDefault(item.organisation(), ""),
                         item.what(),
                         item.dueOn(),
-                        word(item.state()),
+                        item.state().key(),
                         item.question(),
                         item.answer()))
                 .toList();
-    }
-
-    private static String word(HandoverState state) {
-        return switch (state) {
-            case LISTING -> "listing";
-            case TAKING_OVER -> "takingOver";
-            case COMPLETED -> "completed";
-            case CANCELLED -> "cancelled";
-        };
-    }
-
-    private static String word(ItemKind kind) {
-        return switch (kind) {
-            case PROMISE -> "promise";
-            case DECISION -> "decision";
-            case CONTACT -> "contact";
-        };
-    }
-
-    private static String word(ItemState state) {
-        return switch (state) {
-            case OPEN -> "open";
-            case RETURNED -> "returned";
-            case TAKEN_OVER -> "takenOver";
-        };
     }
 }

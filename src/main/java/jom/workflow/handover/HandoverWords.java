@@ -9,7 +9,6 @@ import jom.network.PersonId;
 import jom.portfolio.PortfolioDirectory;
 import jom.portfolio.handover.HandoverItemView;
 import jom.portfolio.handover.HandoverView;
-import jom.portfolio.handover.ItemKind;
 import jom.workflow.Choice;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Briefing;
@@ -53,20 +52,12 @@ class HandoverWords {
 
     Item item(HandoverItemView item, Viewer viewer) {
         return new Item(
-                briefing.choice("openWork", key(item.kind()), viewer),
+                briefing.choice("openWork", item.kind().key(), viewer),
                 Optional.ofNullable(item.organisation()).map(briefing::name).orElse(""),
                 item.what(),
                 Optional.ofNullable(item.dueOn()).map(viewer.written()::day).orElse(""),
                 Optional.ofNullable(item.question()).orElse(""),
                 Optional.ofNullable(item.answer()).orElse(""));
-    }
-
-    static String key(ItemKind kind) {
-        return switch (kind) {
-            case PROMISE -> "promise";
-            case DECISION -> "decision";
-            case CONTACT -> "contact";
-        };
     }
 
     /** The organisations of the portfolio, to choose from. */

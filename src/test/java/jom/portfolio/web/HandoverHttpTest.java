@@ -1,9 +1,11 @@
 package jom.portfolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -12,6 +14,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Set;
 import jom.JomTest;
+import jom.network.Caller;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
@@ -144,6 +147,27 @@ class HandoverHttpTest {
         send(get(url), successor).andExpect(status().isNotFound());
         String elsewhere = "/api/v1/portfolios/" + PortfolioId.next() + "/handovers/" + id;
         send(get(elsewhere), manager).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void hasAPageForWhomItConcerns() throws Exception {
+        String page = "/handovers/" + begun();
+        for (PersonProfile reader : List.of(manager, successor)) {
+            new Caller(http, reader)
+                    .read(page)
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("moves on")));
+        }
+        for (PersonProfile other : List.of(stranger, partner)) {
+            new Caller(http, other).read(page).andExpect(status().isNotFound());
+        }
+        new Caller(http, manager)
+                .read("/portfolios/" + portfolio + "/handovers")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(page)));
+        new Caller(http, partner)
+                .read("/portfolios/" + portfolio + "/handovers")
+                .andExpect(status().isNotFound());
     }
 
     @Test
