@@ -107,6 +107,14 @@ public class OrganisationDirectory {
                 .toList();
     }
 
+    /** Changes when any organisation does, on whatever node: who has seen it knows whether to read all again. One statement. */
+    public String revision() {
+        return jdbc.getJdbcTemplate()
+                .queryForObject(
+                        "select count(*), coalesce(sum(version), 0) from organisation",
+                        (row, number) -> row.getString(1) + ":" + row.getString(2));
+    }
+
     /** Some organisations as matching weighs them. */
     public List<MatchProfile> matchProfiles(Collection<OrganisationId> ids) {
         return profiles(ids).stream().map(OrganisationDirectory::matchProfile).toList();

@@ -6,7 +6,7 @@ import jom.kernel.BusinessRuleViolation;
 /** There is no organisation under this id. */
 public final class UnknownOrganisation extends BusinessRuleViolation {
 
-    UnknownOrganisation(OrganisationId id) {
+    public UnknownOrganisation(OrganisationId id) {
         super(
                 Kind.UNKNOWN,
                 "network.unknownOrganisation",

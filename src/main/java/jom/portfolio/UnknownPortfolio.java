@@ -6,7 +6,7 @@ import jom.kernel.BusinessRuleViolation;
 /** There is no portfolio under this id, or none for the person who asks. */
 public final class UnknownPortfolio extends BusinessRuleViolation {
 
-    UnknownPortfolio(PortfolioId id) {
+    public UnknownPortfolio(PortfolioId id) {
         super(
                 Kind.UNKNOWN,
                 "portfolio.unknownPortfolio",

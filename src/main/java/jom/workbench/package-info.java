@@ -13,6 +13,7 @@
             "opportunity",
             "engagement",
             "matching",
+            "matching::synergy",
             "proposal",
             "revenue",
             "exchange",

@@ -1,0 +1,99 @@
+package jom.matching.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.IntStream;
+import jom.matching.synergy.OrganisationSynergies;
+import jom.matching.synergy.PortfolioSynergies;
+import jom.network.OrganisationId;
+import jom.network.Readers;
+import jom.platform.web.Page;
+import jom.portfolio.PortfolioId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+class SynergyController {
+
+    private final OrganisationSynergies organisations;
+    private final PortfolioSynergies portfolios;
+    private final Readers readers;
+
+    SynergyController(OrganisationSynergies organisations, PortfolioSynergies portfolios, Readers readers) {
+        this.organisations = organisations;
+        this.portfolios = portfolios;
+        this.readers = readers;
+    }
+
+    private record Placed<T>(int place, T value) {}
+
+    @GetMapping("/organisations/{id}/synergies")
+    @Tag(name = "organisations")
+    @Operation(
+            summary = "Lists who complements an organisation best",
+            description =
+                    "For its own people, and for who manages a portfolio that it is in; how partners answer is told to"
+                            + " the latter only. The first thousand.")
+    ResponseEntity<Page<SynergyView>> ofOrganisation(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int shown = Page.limit(limit);
+        int skipped = place(cursor);
+        return page(
+                organisations.bestFor(OrganisationId.parse(id), readers.current(), skipped, shown + 1).stream()
+                        .map(SynergyView::of)
+                        .toList(),
+                skipped,
+                shown);
+    }
+
+    @GetMapping("/portfolios/{id}/synergies")
+    @Tag(name = "portfolios")
+    @Operation(
+            summary = "Lists how well the members of a portfolio complement each other, best pairs first",
+            description = "For its managers and administrators. Each two of the hundred who joined first.")
+    ResponseEntity<Page<PairView>> ofPortfolio(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int shown = Page.limit(limit);
+        int skipped = place(cursor);
+        PortfolioSynergies.Picture picture = portfolios.of(PortfolioId.parse(id), readers.current());
+        return page(
+                picture.bestFirst().stream()
+                        .skip(skipped)
+                        .limit(shown + 1L)
+                        .map(pair -> PairView.of(pair, picture))
+                        .toList(),
+                skipped,
+                shown);
+    }
+
+    /** The cursor is the last place shown, for the order is of points, which change. */
+    private static <T> ResponseEntity<Page<T>> page(List<T> rows, int skipped, int shown) {
+        List<Placed<T>> placed = IntStream.range(0, rows.size())
+                .mapToObj(row -> new Placed<>(skipped + row + 1, rows.get(row)))
+                .toList();
+        Page<Placed<T>> page = Page.of(placed, shown, last -> String.valueOf(last.place()));
+        return new Page<>(page.items().stream().map(Placed::value).toList(), page.next()).answer();
+    }
+
+    private static int place(@Nullable String cursor) {
+        String key = Page.decode(cursor);
+        if (key == null) {
+            return 0;
+        }
+        if (!key.matches("[0-9]{1,6}")) {
+            throw Page.malformedCursor();
+        }
+        return Integer.parseInt(key);
+    }
+}

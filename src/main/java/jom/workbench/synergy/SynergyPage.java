@@ -1,0 +1,59 @@
+package jom.workbench.synergy;
+
+import java.util.List;
+import java.util.Locale;
+import jom.matching.synergy.PortfolioSynergies;
+import jom.matching.synergy.PortfolioSynergies.Member;
+import jom.matching.synergy.PortfolioSynergies.Picture;
+import jom.network.Reader;
+import jom.network.Readers;
+import jom.portfolio.PortfolioId;
+import jom.workbench.Speeches;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The members of a portfolio, how well each two complement each other, and who was forgotten; for its managers. */
+@Controller
+@RequestMapping("/portfolios/{id}/synergy")
+class SynergyPage {
+
+    private static final int SHOWN_MAX = 20;
+
+    private final PortfolioSynergies synergies;
+    private final Readers readers;
+    private final Speeches speeches;
+
+    SynergyPage(PortfolioSynergies synergies, Readers readers, Speeches speeches) {
+        this.synergies = synergies;
+        this.readers = readers;
+        this.speeches = speeches;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, Locale language, Model model) {
+        Reader reader = readers.current();
+        Picture picture = synergies.of(PortfolioId.parse(id), reader);
+        Matrix matrix = Matrix.of(picture, SHOWN_MAX);
+        List<Member> forgotten =
+                picture.members().stream().filter(Member::isForgotten).toList();
+        model.addAttribute("say", speeches.to(reader, language));
+        model.addAttribute("picture", picture);
+        model.addAttribute("matrix", matrix);
+        model.addAttribute(
+                "beyond",
+                picture.members().size() + picture.leftOut() - matrix.rows().size());
+        model.addAttribute("drawing", Drawing.of(picture, SHOWN_MAX));
+        model.addAttribute("best", picture.bestFirst().stream().limit(SHOWN_MAX).toList());
+        model.addAttribute(
+                "strangers",
+                picture.bestFirst().stream()
+                        .filter(pair -> !pair.worked())
+                        .limit(SHOWN_MAX)
+                        .toList());
+        model.addAttribute("forgotten", forgotten);
+        return "synergy";
+    }
+}
