@@ -13,6 +13,7 @@ import jom.network.Offering;
 import jom.network.OrganisationDetails;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationProfile;
+import jom.platform.SpreadsheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;

@@ -2,6 +2,7 @@ package jom.exchange;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import jom.platform.SpreadsheetText;
 
 /** Why a text looks as if something had gone wrong with it. The text is kept all the same: repairing is for its owner. */
 public enum TextDoubt {

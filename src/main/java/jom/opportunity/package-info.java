@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Opportunity",
-        allowedDependencies = {"kernel", "platform", "network", "network::connections", "solutionmap", "portfolio"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "network",
+            "network::connections",
+            "solutionmap",
+            "solutionmap::heatmap",
+            "portfolio"
+        })
 @NullMarked
 package jom.opportunity;
 

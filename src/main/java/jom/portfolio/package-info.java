@@ -1,7 +1,7 @@
 /** Groups of partners who complement each other, their managers, and the workflows they run in their own way. */
 @ApplicationModule(
         displayName = "Portfolio",
-        allowedDependencies = {"kernel", "platform", "network", "solutionmap"})
+        allowedDependencies = {"kernel", "platform", "network", "solutionmap", "solutionmap::heatmap"})
 @NullMarked
 package jom.portfolio;
 

@@ -19,6 +19,13 @@ class PagesConfiguration implements WebMvcConfigurer {
         switching.setHttpMethods("GET");
         switching.setIgnoreInvalidLocale(true);
         registry.addInterceptor(switching)
-                .addPathPatterns("/", "/login", "/opportunities/*", "/processes/**", "/portfolios/**", "/handovers/**");
+                .addPathPatterns(
+                        "/",
+                        "/login",
+                        "/opportunities/*",
+                        "/processes/**",
+                        "/portfolios/**",
+                        "/handovers/**",
+                        "/solution-map/**");
     }
 }

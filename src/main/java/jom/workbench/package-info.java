@@ -8,6 +8,7 @@
             "network::connections",
             "network::partnertypes",
             "solutionmap",
+            "solutionmap::heatmap",
             "portfolio",
             "portfolio::handover",
             "opportunity",

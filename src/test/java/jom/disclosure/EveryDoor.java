@@ -250,6 +250,8 @@ final class EveryDoor {
                 .replace("/migrations/{id}", "/migrations/{deployment}")
                 .replace("{partnerType}", "reseller")
                 .replace("{phase}", "prepare")
+                .replace("{industry}", "healthcare")
+                .replace("{area}", "patient-care")
                 .replace("/people/{id}", "/people/{somebody}")
                 .replace("/portfolios/{id}", "/portfolios/{portfolio}")
                 .replace("/deployments/{id}", "/deployments/{deployment}")

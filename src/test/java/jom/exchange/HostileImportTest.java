@@ -35,6 +35,7 @@ import jom.opportunity.OpportunityId;
 import jom.opportunity.OpportunitySummary;
 import jom.opportunity.OpportunityView;
 import jom.opportunity.TakeInOpportunity;
+import jom.platform.SpreadsheetText;
 import jom.portfolio.FoundPortfolio;
 import jom.portfolio.Portfolios;
 import org.apache.commons.csv.CSVFormat;

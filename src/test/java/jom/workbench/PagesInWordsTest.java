@@ -64,6 +64,16 @@ class PagesInWordsTest {
                 .doesNotContain("A partner who has been asked");
     }
 
+    @Test
+    void theSolutionMapAndItsCellsAreTold() throws Exception {
+        for (PersonProfile reader : List.of(cast.person(cast.originator()), cast.manager())) {
+            assertThat(assertInWords(reader, "/solution-map"))
+                    .contains("Healthcare", "Patient care and health records");
+            assertThat(assertInWords(reader, "/solution-map/healthcare/patient-care"))
+                    .contains("Patient care and health records for Healthcare", "Managed hosting");
+        }
+    }
+
     /** Gives what was read in English. */
     private String assertInWords(PersonProfile reader, String page) throws Exception {
         assertThat(texts(reader, page + "?language=de")).isNotEmpty().allSatisfy(PagesInWordsTest::assertForPeople);

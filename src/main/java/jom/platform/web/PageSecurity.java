@@ -58,6 +58,7 @@ class PageSecurity {
                                 "/processes/**",
                                 "/portfolios/**",
                                 "/handovers/**",
+                                "/solution-map/**",
                                 "/language",
                                 "/logout")
                         .authenticated()

@@ -65,7 +65,9 @@ final class ApiDescription implements OpenApiCustomizer {
     private static void describe(Parameter parameter) {
         Schema<?> schema = parameter.getSchema();
         if ("path".equals(parameter.getIn())) {
-            parameter.setSchema(Texts.id());
+            if (schema.getPattern() == null) {
+                parameter.setSchema(Texts.id());
+            }
         } else if (HttpHeaders.IF_MATCH.equals(parameter.getName())) {
             parameter
                     .required(true)

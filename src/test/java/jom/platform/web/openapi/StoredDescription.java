@@ -3,12 +3,14 @@ package jom.platform.web.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -78,7 +81,7 @@ final class StoredDescription {
         return description.at(answer).path("headers").has(name);
     }
 
-    /** What is wrong with a body; nothing if it is as described. */
+    /** What is wrong with a body; nothing if it is as described. What is no JSON is a text by itself. */
     List<String> faults(String answer, String type, String body) {
         String pointer = answer + "/content/" + type.replace("/", "~1") + "/schema";
         if (description.at(pointer).isMissingNode()) {
@@ -91,8 +94,9 @@ final class StoredDescription {
                         SchemaValidatorsConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()));
-        return schema.validate(body, InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
+        Set<ValidationMessage> faults = type.endsWith("json")
+                ? schema.validate(body, InputFormat.JSON)
+                : schema.validate(TextNode.valueOf(body));
+        return faults.stream().map(Object::toString).toList();
     }
 }

@@ -1,4 +1,4 @@
-package jom.exchange;
+package jom.platform;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\uFF0B\uFF0D\uFF1D\uFF20]", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}([.,]\\d{1,30})?");
@@ -16,17 +16,18 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    static boolean isFormula(String text) {
+    /** Whether a spreadsheet would calculate it. */
+    public static boolean isFormula(String text) {
         return FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
     }
 
     /** So that {@link #plain} gives the same text back, whatever it is. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return isFormula(text) || PROTECTED.matcher(text).matches() ? "'" + text : text;
     }
 
     /** Without the apostrophe that protected it. */
-    static String plain(String cell) {
+    public static String plain(String cell) {
         return PROTECTED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -1,4 +1,4 @@
-package jom.exchange;
+package jom.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
