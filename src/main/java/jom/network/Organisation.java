@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jom.network.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation of the network, the vendor included. */
@@ -53,6 +54,9 @@ class Organisation {
 
     @Column(name = "key_value")
     private @Nullable String keyValue;
+
+    @Column(name = "search_words")
+    private String searchWords;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -119,6 +123,7 @@ class Organisation {
         legalName = details.legalEntity().name();
         registrationNumber = details.legalEntity().registrationNumber();
         webDomain = details.legalEntity().webDomain();
+        searchWords = SearchWords.kept(name, legalName);
         home = details.home().iso();
         timeZone = details.timeZone().getId();
         replace(partnerTypes, details.offering().partnerTypes());

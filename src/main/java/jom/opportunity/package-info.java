@@ -9,6 +9,7 @@
             "platform",
             "network",
             "network::connections",
+            "network::endorsement",
             "solutionmap",
             "solutionmap::heatmap",
             "portfolio"

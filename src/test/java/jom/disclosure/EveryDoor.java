@@ -254,6 +254,7 @@ final class EveryDoor {
                 .replace("{area}", "patient-care")
                 .replace("/people/{id}", "/people/{somebody}")
                 .replace("/portfolios/{id}", "/portfolios/{portfolio}")
+                .replace("/handovers/{id}", "/handovers/{handover}")
                 .replace("/deployments/{id}", "/deployments/{deployment}")
                 .replace("/processes/{id}", "/processes/{deployment}")
                 .replace("/tasks/{id}", "/tasks/{task}");

@@ -67,7 +67,8 @@ class OutsiderTest {
 
     /** What was won is a reference, and managers choose partners by those. */
     private static final Crawl.Rule REFERENCES = (door, origin) ->
-            door.path().endsWith("/references") && origin.field().equals("customer.name");
+            (door.path().endsWith("/references") || door.path().matches("/organisations/[^/]+"))
+                    && origin.field().equals("customer.name");
 
     /** The problem, with whatever names the customer blackened. */
     private static final Crawl.Rule PREVIEW = (door, origin) -> origin.field().equals("need.problem");

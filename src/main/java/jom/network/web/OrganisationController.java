@@ -3,9 +3,7 @@ package jom.network.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
-import jom.kernel.MalformedIdentifier;
 import jom.network.ExternalKey;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
@@ -13,13 +11,11 @@ import jom.network.OrganisationProfile;
 import jom.network.OrganisationRegistry;
 import jom.network.RegisterOrganisation;
 import jom.platform.web.EntityTag;
-import jom.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,17 +23,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/organisations")
-@Validated
 @Tag(name = "organisations", description = "Who there is, and what they can do")
 class OrganisationController {
-
-    static final int TEXT_LENGTH_MAX = 200;
 
     private final OrganisationRegistry registry;
     private final OrganisationDirectory directory;
@@ -47,22 +39,6 @@ class OrganisationController {
         this.registry = registry;
         this.directory = directory;
         this.access = access;
-    }
-
-    @GetMapping
-    @Operation(summary = "Lists organisations, or those whose name contains a text")
-    ResponseEntity<Page<OrganisationView>> list(
-            @RequestParam(required = false) @Size(max = TEXT_LENGTH_MAX) @Nullable String q,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        int shown = Page.limit(limit);
-        return Page.of(
-                        directory.search(q, after(cursor), shown + 1).stream()
-                                .map(this::view)
-                                .toList(),
-                        shown,
-                        organisation -> organisation.id().toString())
-                .answer();
     }
 
     @GetMapping("/{id}")
@@ -102,14 +78,5 @@ class OrganisationController {
 
     private OrganisationView view(OrganisationProfile profile) {
         return access.mayKnow(profile.id()) ? OrganisationView.forItsOwn(profile) : OrganisationView.forOthers(profile);
-    }
-
-    private static @Nullable OrganisationId after(@Nullable String cursor) {
-        String key = Page.decode(cursor);
-        try {
-            return key == null ? null : OrganisationId.parse(key);
-        } catch (MalformedIdentifier malformed) {
-            throw Page.malformedCursor();
-        }
     }
 }

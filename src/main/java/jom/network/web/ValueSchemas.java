@@ -9,6 +9,7 @@ import jom.network.PartnerType;
 import jom.network.SolutionArea;
 import jom.network.Territory;
 import jom.network.WorkflowKey;
+import jom.network.profile.LanguageCode;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +26,7 @@ class ValueSchemas {
                         code, text("^[a-z0-9]+(-[a-z0-9]+)*$").maxLength(CODE_LENGTH_MAX)));
         schemas.replaceWithSchema(
                 Territory.class, text("^[A-Z]{2}(-[A-Z0-9]{1,3})?$").maxLength(6));
+        schemas.replaceWithSchema(LanguageCode.class, text("^[a-z]{2}$").maxLength(2));
         schemas.replaceWithSchema(
                 WorkflowKey.class, text("^[A-Za-z][A-Za-z0-9._-]*$").maxLength(100));
     }

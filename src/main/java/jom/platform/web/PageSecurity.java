@@ -54,6 +54,7 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers(
                                 "/",
+                                "/organisations/**",
                                 "/opportunities/**",
                                 "/processes/**",
                                 "/portfolios/**",
