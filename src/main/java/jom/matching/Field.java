@@ -13,10 +13,11 @@ import jom.network.OrganisationId;
  * Everybody who could be asked for one opportunity, and everybody who cannot with the reason.
  *
  * @param need what is still open
+ * @param weights with which everybody was weighed
  * @param eligible who could bring some of it
  * @param barred who could not be asked at all, with points
  */
-record Field(OpenNeed need, List<Candidate> eligible, Map<Candidate, RejectionReason> barred) {
+record Field(OpenNeed need, MatchingWeights weights, List<Candidate> eligible, Map<Candidate, RejectionReason> barred) {
 
     Field {
         eligible = List.copyOf(eligible);
@@ -36,9 +37,9 @@ record Field(OpenNeed need, List<Candidate> eligible, Map<Candidate, RejectionRe
      * Everybody who is not in the team: first those whom this deal itself keeps out, whose reasons must not fall off the
      * end of a long list, then the others, each the best fits first.
      */
-    List<RejectedCandidate> rejected(Collection<Candidate> team) {
+    List<RejectedCandidate> rejected(Collection<TeamMember> team) {
         Set<OrganisationId> chosen = new HashSet<>();
-        team.forEach(member -> chosen.add(member.profile().id()));
+        team.forEach(member -> chosen.add(member.organisation()));
         return java.util.stream.Stream.concat(
                         eligible.stream()
                                 .filter(candidate ->

@@ -11,17 +11,19 @@ import jom.network.MatchProfile;
  * @param wanted capabilities that the opportunity asks for
  * @param ofSolutionAreas capabilities it takes to serve its solution areas
  */
-record FitRules(Set<Capability> wanted, Set<Capability> ofSolutionAreas, Industry industry) {
+record FitRules(Set<Capability> wanted, Set<Capability> ofSolutionAreas, Industry industry, MatchingWeights weights) {
 
-    FitScore score(MatchProfile candidate) {
+    /** @param jointWork what past work says of it, 0 to {@value JointWork#EACH_MAX} */
+    FitScore score(MatchProfile candidate, int jointWork) {
         Set<Capability> able = candidate.offering().capabilities();
+        int references = Math.min(candidate.references(), FitScore.REFERENCES_MAX);
         return new FitScore(
-                share(able, wanted, FitScore.CAPABILITIES_MAX),
-                share(able, ofSolutionAreas, FitScore.SOLUTION_AREAS_MAX),
-                candidate.offering().industries().contains(industry) ? FitScore.INDUSTRY_MAX : 0,
-                Math.min(
-                        Math.min(candidate.references(), FitScore.REFERENCES_MAX) * FitScore.POINTS_PER_REFERENCE,
-                        FitScore.REFERENCES_MAX));
+                share(able, wanted, weights.capabilities()),
+                share(able, ofSolutionAreas, weights.solutionAreas()),
+                candidate.offering().industries().contains(industry) ? weights.industry() : 0,
+                weights.references() * references / FitScore.REFERENCES_MAX,
+                weights.jointWork() * jointWork / JointWork.EACH_MAX,
+                references);
     }
 
     /** Where nothing is asked for, everybody has all of it. */

@@ -1,36 +1,32 @@
 package jom.matching;
 
 /**
- * How well an organisation fits an opportunity, in points of 1,000. Neither its region nor its size counts.
+ * How well an organisation fits an opportunity, in points; {@link MatchingWeights} say how many there are at most. Neither
+ * its region nor its size counts.
  *
- * @param capabilities 0 to 400: the share of the wanted capabilities that it has
- * @param solutionAreas 0 to 200: the share of what it takes to serve the solution areas that it has
- * @param industry 200 if it knows the customer's trade
- * @param references 0 to 200: 20 for each, ten at most
+ * @param capabilities by the share of the wanted capabilities that it has
+ * @param solutionAreas by the share of what it takes to serve the solution areas that it has
+ * @param industry if it knows the customer's trade
+ * @param references a tenth of the most for each, ten at most
+ * @param jointWork by what past joint work says of it
+ * @param referencesCounted how many references these points are for, 0 to {@value #REFERENCES_MAX}
  */
-public record FitScore(int capabilities, int solutionAreas, int industry, int references) {
+public record FitScore(
+        int capabilities, int solutionAreas, int industry, int references, int jointWork, int referencesCounted) {
 
-    public static final int CAPABILITIES_MAX = 400;
-    public static final int SOLUTION_AREAS_MAX = 200;
-    public static final int INDUSTRY_MAX = 200;
-    public static final int REFERENCES_MAX = 200;
-    static final int POINTS_PER_REFERENCE = 20;
+    public static final int REFERENCES_MAX = 10;
 
     public FitScore {
-        require(capabilities, CAPABILITIES_MAX);
-        require(solutionAreas, SOLUTION_AREAS_MAX);
-        require(industry, INDUSTRY_MAX);
-        require(references, REFERENCES_MAX);
-    }
-
-    private static void require(int points, int max) {
-        if (points < 0 || points > max) {
-            throw new IllegalArgumentException("points out of 0.." + max + ": " + points);
+        if (capabilities < 0 || solutionAreas < 0 || industry < 0 || references < 0 || jointWork < 0) {
+            throw new IllegalArgumentException("points below zero");
+        }
+        if (referencesCounted < 0 || referencesCounted > REFERENCES_MAX) {
+            throw new IllegalArgumentException("references out of 0.." + REFERENCES_MAX + ": " + referencesCounted);
         }
     }
 
-    /** 0 to 1,000. */
+    /** All points together. */
     public int total() {
-        return capabilities + solutionAreas + industry + references;
+        return capabilities + solutionAreas + industry + references + jointWork;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes proposals down and reads them. */
@@ -25,10 +26,27 @@ class Proposals {
         this.json = json;
     }
 
-    /** What a search has found. */
-    record Found(List<TeamMember> team, List<RejectedCandidate> rejected) {}
+    /** What a search has found, and who is not in the best team. */
+    record Found(FoundTeams teams, MatchingWeights weights, List<RejectedCandidate> rejected) {}
 
-    private record Content(List<TeamMember> members, List<RejectedCandidate> rejected, int rejectedCount) {}
+    /** Proposals of earlier versions have neither pairs nor alternatives. */
+    private record Content(
+            List<TeamMember> members,
+            @Nullable List<PairScore> pairs,
+            int gap,
+            @Nullable MatchingWeights weights,
+            @Nullable List<ProposedTeam> alternatives,
+            List<RejectedCandidate> rejected,
+            int rejectedCount) {
+
+        ProposedTeam best() {
+            List<PairScore> added = pairs == null ? List.of() : pairs;
+            int points =
+                    members.stream().mapToInt(member -> member.fit().total()).sum()
+                            + added.stream().mapToInt(PairScore::points).sum();
+            return new ProposedTeam(members, added, points);
+        }
+    }
 
     /** All rounds, the newest first. */
     List<StoredProposal> of(OpportunityId id) {
@@ -46,7 +64,11 @@ class Proposals {
 
     TeamProposal keep(OpportunityId id, int round, Found found, Instant at) {
         Content content = new Content(
-                found.team(),
+                found.teams().best().members(),
+                found.teams().best().pairs(),
+                found.teams().gap(),
+                found.weights(),
+                found.teams().alternatives(),
                 found.rejected().stream().limit(TeamProposal.REJECTED_MAX).toList(),
                 found.rejected().size());
         return read(rows.save(new StoredProposal(id, round, written(content), at)));
@@ -60,7 +82,12 @@ class Proposals {
                     row.round(),
                     row.status(),
                     row.proposedAt(),
-                    content.members(),
+                    row.chosen(),
+                    new TeamChoice(
+                            content.best(),
+                            content.gap(),
+                            Optional.ofNullable(content.weights()),
+                            content.alternatives() == null ? List.of() : content.alternatives()),
                     content.rejected(),
                     content.rejectedCount(),
                     row.decisionReason());

@@ -28,6 +28,7 @@ import jom.opportunity.ParticipantRole;
 import jom.opportunity.Registration;
 import jom.opportunity.RolesOfTypes;
 import jom.solutionmap.SolutionAreas;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Looks over the whole network for one opportunity: who could be asked, who not, and why. */
@@ -41,6 +42,8 @@ class Scout {
     private final SolutionAreas solutionAreas;
     private final RolesOfTypes specialists;
     private final Barriers barriers;
+    private final WeightsTable weights;
+    private final ObjectProvider<JointWork> jointWork;
 
     Scout(
             Opportunities opportunities,
@@ -49,7 +52,9 @@ class Scout {
             OrganisationDirectory organisations,
             SolutionAreas solutionAreas,
             RolesOfTypes specialists,
-            Barriers barriers) {
+            Barriers barriers,
+            WeightsTable weights,
+            ObjectProvider<JointWork> jointWork) {
         this.opportunities = opportunities;
         this.invitations = invitations;
         this.registration = registration;
@@ -57,6 +62,8 @@ class Scout {
         this.solutionAreas = solutionAreas;
         this.specialists = specialists;
         this.barriers = barriers;
+        this.weights = weights;
+        this.jointWork = jointWork;
     }
 
     /** Who is not to be asked, by reason. */
@@ -131,16 +138,37 @@ class Scout {
         FitRules rules = new FitRules(
                 facts.need().capabilitiesWanted(),
                 solutionAreas.capabilitiesFor(facts.need().solutionAreas()),
-                facts.customer().industry());
+                facts.customer().industry(),
+                MatchingWeights.of(weights));
+        Map<OrganisationId, Integer> worked = worked(facts.id(), need, rules.weights(), everybody);
         List<Candidate> eligible = new ArrayList<>();
         Map<Candidate, RejectionReason> rejected = new LinkedHashMap<>();
         for (MatchProfile profile : everybody) {
-            Candidate candidate = new Candidate(profile, need.coveredBy(profile.offering()), rules.score(profile));
+            Candidate candidate = new Candidate(
+                    profile,
+                    need.coveredBy(profile.offering()),
+                    rules.score(profile, worked.getOrDefault(profile.id(), 0)));
             Optional<RejectionReason> reason = barred.reason(profile.id())
                     .or(() -> unsuitable(candidate, facts.customer().country()));
             reason.ifPresentOrElse(why -> rejected.put(candidate, why), () -> eligible.add(candidate));
         }
-        return new Field(need, eligible, rejected);
+        return new Field(need, rules.weights(), eligible, rejected);
+    }
+
+    /** What past work says of those who bring something, unless it does not count. */
+    private Map<OrganisationId, Integer> worked(
+            OpportunityId id, OpenNeed need, MatchingWeights weighed, List<MatchProfile> everybody) {
+        if (weighed.jointWork() == 0) {
+            return Map.of();
+        }
+        return jointWork
+                .getIfAvailable(JointWork::unknown)
+                .each(
+                        id,
+                        everybody.stream()
+                                .filter(profile -> need.coveredBy(profile.offering()) != 0)
+                                .map(MatchProfile::id)
+                                .toList());
     }
 
     private static Optional<RejectionReason> unsuitable(Candidate candidate, Territory country) {

@@ -53,6 +53,10 @@ class StoredProposal {
     @Column(name = "decision_reason")
     private @Nullable String decisionReason;
 
+    /** 0 for the best team, 1 and so on for an alternative. */
+    @Column(name = "chosen_no")
+    private int chosen;
+
     /** Organisations that the decision left out for good, as text. */
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     @Column(name = "excluded")
@@ -80,6 +84,15 @@ class StoredProposal {
         decisionReason = reason;
         excluded = leftOut;
         decidedAt = at;
+    }
+
+    /** @param number of the team that is taken: 0 for the best, 1 and so on for an alternative */
+    void choose(int number) {
+        chosen = number;
+    }
+
+    int chosen() {
+        return chosen;
     }
 
     OpportunityId opportunity() {

@@ -1,12 +1,10 @@
 package jom.matching;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jom.matching.search.Budget;
-import jom.matching.search.PairPoints;
 import jom.matching.search.SearchRules;
 import jom.matching.search.Team;
 import jom.matching.search.TeamProblem;
@@ -31,36 +29,31 @@ class TeamFinder {
     }
 
     /** Empty if no team covers all that is open. */
-    Optional<List<Candidate>> best(OpenNeed need, List<Candidate> eligible) {
-        List<Candidate> inOrder =
-                eligible.stream().sorted(Comparator.comparing(Candidate::key)).toList();
+    Optional<FoundTeams> best(Field field) {
+        List<Candidate> inOrder = field.eligible().stream()
+                .sorted(Comparator.comparing(Candidate::key))
+                .toList();
+        MemberPairs pairs = new MemberPairs(
+                jointWork.getIfAvailable(JointWork::unknown), field.weights().pair(), inOrder);
         TeamProblem problem = new TeamProblem(
-                need.all(),
+                field.need().all(),
                 inOrder.stream().mapToLong(Candidate::covers).toArray(),
                 inOrder.stream().mapToInt(Candidate::points).toArray(),
-                new Pairs(jointWork.getIfAvailable(JointWork::unknown), inOrder));
+                pairs);
         TeamSolution solution =
                 TeamSolver.solve(problem, SearchRules.USUAL, Budget.of(STEPS_MAX, TIME_MAX, System::nanoTime));
-        return solution.best().map(team -> members(team, inOrder));
+        return solution.best()
+                .map(team -> new FoundTeams(
+                        proposed(field, team, pairs),
+                        Math.toIntExact(solution.gap()),
+                        solution.alternatives().stream()
+                                .map(other -> proposed(field, other, pairs))
+                                .toList()));
     }
 
-    private static List<Candidate> members(Team team, List<Candidate> inOrder) {
-        return team.members().stream().map(inOrder::get).toList();
-    }
-
-    /** Asked for those alone who are looked at closely. */
-    private record Pairs(JointWork jointWork, List<Candidate> inOrder) implements PairPoints {
-
-        @Override
-        public int[][] among(int[] candidates) {
-            return jointWork.pairs(Arrays.stream(candidates)
-                    .mapToObj(candidate -> inOrder.get(candidate).profile().id())
-                    .toList());
-        }
-
-        @Override
-        public int max() {
-            return JointWork.PAIR_MAX;
-        }
+    private static ProposedTeam proposed(Field field, Team team, MemberPairs pairs) {
+        List<Candidate> members = pairs.candidates(team.members());
+        return new ProposedTeam(
+                Casting.cast(field.need(), members), pairs.scores(team.members()), Math.toIntExact(team.points()));
     }
 }

@@ -71,18 +71,23 @@ public class TeamFormation {
             return proposals.read(rounds.get(0));
         }
         Field field = scout.field(id, barred(rounds));
-        List<Candidate> team = finder.best(field.need(), field.eligible())
-                .or(() -> scout.isEnough(id, field, rounds.isEmpty()) ? Optional.of(List.of()) : Optional.empty())
+        FoundTeams found = finder.best(field)
+                .or(() -> scout.isEnough(id, field, rounds.isEmpty())
+                        ? Optional.of(FoundTeams.nobody())
+                        : Optional.empty())
                 .orElseThrow(() -> new NoEligibleTeam(field.need()));
-        List<TeamMember> members = Casting.cast(field.need(), team);
+        List<TeamMember> members = found.best().members();
         TeamProposal proposal = proposals.keep(
                 id,
                 rounds.size() + 1,
-                new Proposals.Found(members, field.rejected(team)),
+                new Proposals.Found(found, field.weights(), field.rejected(members)),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.record(office(id, "teamProposed")
                 .with("round", proposal.round())
-                .with("organisations", organisations(members)));
+                .with("organisations", organisations(members))
+                .with("points", found.best().points())
+                .with("gap", found.gap())
+                .with("alternatives", found.alternatives().size()));
         LOG.info("team proposed opportunity={} round={} partners={}", id, proposal.round(), members.size());
         return proposal;
     }
@@ -102,24 +107,36 @@ public class TeamFormation {
     }
 
     /**
-     * Takes the proposal: its members are invited.
+     * Takes the best team that is proposed.
      *
-     * @param reason at most {@value #REASON_LENGTH_MAX} characters
-     * @return who is to be asked now
-     * @throws NothingProposed if there is no open proposal
+     * @see #confirm(OpportunityId, int, String)
      */
     @UseCase
     public List<OrganisationId> confirm(OpportunityId id, @Nullable String reason) {
+        return confirm(id, 0, reason);
+    }
+
+    /**
+     * Takes a team that is proposed: its members are invited.
+     *
+     * @param number 0 for the best, 1 and so on for the alternatives
+     * @param reason at most {@value #REASON_LENGTH_MAX} characters
+     * @return who is to be asked now
+     * @throws NothingProposed if there is no open proposal, or no such alternative
+     */
+    @UseCase
+    public List<OrganisationId> confirm(OpportunityId id, int number, @Nullable String reason) {
         StoredProposal row = open(id);
         TeamProposal proposal = proposals.read(row);
-        if (!proposal.members().isEmpty()) {
+        List<TeamMember> members = proposal.choice().team(number).members();
+        if (!members.isEmpty()) {
             invitations.invite(
-                    id,
-                    proposal.members().stream().map(TeamFormation::invitation).toList());
+                    id, members.stream().map(TeamFormation::invitation).toList());
         }
+        row.choose(number);
         decide(row, ProposalStatus.CONFIRMED, reason, Set.of());
-        LOG.info("team confirmed opportunity={} round={}", id, proposal.round());
-        return proposal.members().stream().map(TeamMember::organisation).toList();
+        LOG.info("team confirmed opportunity={} round={} alternative={}", id, proposal.round(), number);
+        return members.stream().map(TeamMember::organisation).toList();
     }
 
     /**
@@ -170,6 +187,7 @@ public class TeamFormation {
         audit.record(office(row.opportunity(), "team" + capitalised(decision.key()))
                 .changed("status", ProposalStatus.PROPOSED.key(), decision.key())
                 .with("round", row.round())
+                .with("alternative", row.chosen() == 0 ? null : row.chosen())
                 .with("reason", words)
                 .with("excluded", Proposals.text(excluded)));
     }

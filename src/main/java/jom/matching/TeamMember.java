@@ -47,10 +47,14 @@ public record TeamMember(
             reasons.add(new MatchReason(Code.KNOWS_INDUSTRY, List.of()));
         }
         if (fit.references() > 0) {
-            reasons.add(new MatchReason(
-                    Code.HAS_REFERENCES, List.of(Integer.toString(fit.references() / FitScore.POINTS_PER_REFERENCE))));
+            reasons.add(new MatchReason(Code.HAS_REFERENCES, List.of(Integer.toString(counted()))));
         }
         return List.copyOf(reasons);
+    }
+
+    /** Proposals of earlier versions gave 20 points for each. */
+    private int counted() {
+        return fit.referencesCounted() == 0 ? fit.references() / 20 : fit.referencesCounted();
     }
 
     private static void add(List<MatchReason> reasons, Code code, List<String> arguments) {

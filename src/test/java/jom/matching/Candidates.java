@@ -22,10 +22,6 @@ final class Candidates {
         return new OrganisationId(new UUID(0x7000L, number));
     }
 
-    static Candidate candidate(int number, int covers, int points) {
-        return new Candidate(profile(number, 0, Set.of(), "reseller"), covers, fit(points));
-    }
-
     static MatchProfile profile(int number, int references, Set<Industry> industries, String type, String... able) {
         Set<Capability> capabilities = Arrays.stream(able).map(Capability::new).collect(Collectors.toSet());
         return new MatchProfile(
@@ -36,11 +32,8 @@ final class Candidates {
                 references);
     }
 
-    /** Any total from 0 to 1,000. */
+    /** Any total. */
     static FitScore fit(int points) {
-        int capabilities = Math.min(points, FitScore.CAPABILITIES_MAX);
-        int areas = Math.min(points - capabilities, FitScore.SOLUTION_AREAS_MAX);
-        int industry = Math.min(points - capabilities - areas, FitScore.INDUSTRY_MAX);
-        return new FitScore(capabilities, areas, industry, points - capabilities - areas - industry);
+        return new FitScore(points, 0, 0, 0, 0, 0);
     }
 }

@@ -53,7 +53,8 @@ class CastingTest {
     @Test
     void saysWhySomebodyIsInTheTeam() {
         MatchProfile vendor = Candidates.profile(1, 4, Set.of(new Industry("healthcare")), "software-vendor", "erp");
-        Candidate chosen = new Candidate(vendor, NEED.coveredBy(vendor.offering()), new FitScore(400, 0, 200, 80));
+        Candidate chosen =
+                new Candidate(vendor, NEED.coveredBy(vendor.offering()), new FitScore(400, 0, 200, 80, 0, 4));
         assertThat(Casting.cast(NEED, List.of(chosen)).get(0).reasons())
                 .extracting(MatchReason::toString)
                 .containsExactly(

@@ -17,42 +17,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FitRulesTest {
 
     private static final Industry HEALTHCARE = new Industry("healthcare");
+    private static final MatchingWeights WEIGHTS = new MatchingWeights(400, 200, 200, 200, 100, 60);
     private static final FitRules RULES = new FitRules(
             Set.of(new Capability("hosting"), new Capability("erp"), new Capability("crm")),
             Set.of(new Capability("hosting"), new Capability("health-records")),
-            HEALTHCARE);
+            HEALTHCARE,
+            WEIGHTS);
 
     @Test
     void givesTheShareOfTheWantedCapabilitiesRoundedDown() {
-        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp")).capabilities())
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp"), 0).capabilities())
                 .isEqualTo(133);
-        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp", "crm"))
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp", "crm"), 0)
                         .capabilities())
                 .isEqualTo(266);
-        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp", "crm", "hosting"))
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp", "crm", "hosting"), 0)
                         .capabilities())
                 .isEqualTo(400);
     }
 
     @Test
     void givesTheShareOfWhatTheSolutionAreasTake() {
-        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "hosting")).solutionAreas())
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "hosting"), 0)
+                        .solutionAreas())
                 .isEqualTo(100);
-        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp")).solutionAreas())
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller", "erp"), 0).solutionAreas())
                 .isZero();
     }
 
     @Test
     void givesAllWhereNothingIsAskedFor() {
-        FitRules undemanding = new FitRules(Set.of(), Set.of(), HEALTHCARE);
-        assertThat(undemanding.score(profile(1, 0, Set.of(), "reseller"))).isEqualTo(new FitScore(400, 200, 0, 0));
+        FitRules undemanding = new FitRules(Set.of(), Set.of(), HEALTHCARE, WEIGHTS);
+        assertThat(undemanding.score(profile(1, 0, Set.of(), "reseller"), 0))
+                .isEqualTo(new FitScore(400, 200, 0, 0, 0, 0));
     }
 
     @Test
     void rewardsExperienceInTheCustomersIndustryOnly() {
-        assertThat(RULES.score(profile(1, 0, Set.of(HEALTHCARE), "reseller")).industry())
+        assertThat(RULES.score(profile(1, 0, Set.of(HEALTHCARE), "reseller"), 0).industry())
                 .isEqualTo(200);
-        assertThat(RULES.score(profile(1, 0, Set.of(new Industry("retail")), "reseller"))
+        assertThat(RULES.score(profile(1, 0, Set.of(new Industry("retail")), "reseller"), 0)
                         .industry())
                 .isZero();
     }
@@ -60,7 +64,7 @@ class FitRulesTest {
     @ParameterizedTest
     @CsvSource({"0,0", "1,20", "9,180", "10,200", "11,200", "2147483647,200"})
     void countsTenReferencesAtMost(int references, int points) {
-        assertThat(RULES.score(profile(1, references, Set.of(), "reseller")).references())
+        assertThat(RULES.score(profile(1, references, Set.of(), "reseller"), 0).references())
                 .isEqualTo(points);
     }
 
@@ -77,13 +81,25 @@ class FitRulesTest {
                         here.offering().industries(),
                         Set.of(new Territory("NZ"), new Territory("DE"))),
                 3);
-        assertThat(RULES.score(there)).isEqualTo(RULES.score(here));
+        assertThat(RULES.score(there, 0)).isEqualTo(RULES.score(here, 0));
     }
 
     @Test
-    void neverGivesMoreThanThereIs() {
-        assertThat(new FitScore(400, 200, 200, 200).total()).isEqualTo(1_000);
-        assertThatThrownBy(() -> new FitScore(401, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FitScore(0, 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
+    void weighsPastJointWork() {
+        assertThat(RULES.score(profile(1, 0, Set.of(), "reseller"), 55).jointWork())
+                .isEqualTo(55);
+        FitRules twice = new FitRules(
+                Set.of(), Set.of(), HEALTHCARE, new MatchingWeights(0, 0, 0, 0, 2 * JointWork.EACH_MAX, 0));
+        assertThat(twice.score(profile(1, 0, Set.of(), "reseller"), 55).total()).isEqualTo(110);
+    }
+
+    @Test
+    void refusesPointsBelowZeroAndBeyondTheMost() {
+        assertThat(WEIGHTS.fitMost()).isEqualTo(1_100);
+        assertThatThrownBy(() -> new FitScore(0, 0, 0, -1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FitScore(0, 0, 0, 0, 0, 11)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MatchingWeights(0, 0, 0, 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MatchingWeights(0, 0, 0, MatchingWeights.POINTS_MAX + 1, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -3,8 +3,10 @@ package jom.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import jom.JomTest;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
@@ -43,6 +45,7 @@ class TeamFormationTest {
     private final Opportunities opportunities;
     private final TeamCompleteness completeness;
     private final AuditTrail audit;
+    private final Proposals proposals;
 
     private Deal deal;
 
@@ -54,7 +57,8 @@ class TeamFormationTest {
             Invitations invitations,
             Opportunities opportunities,
             TeamCompleteness completeness,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Proposals proposals) {
         this.network = network;
         this.fixture = fixture;
         this.teams = teams;
@@ -63,6 +67,7 @@ class TeamFormationTest {
         this.opportunities = opportunities;
         this.completeness = completeness;
         this.audit = audit;
+        this.proposals = proposals;
     }
 
     @BeforeEach
@@ -82,7 +87,7 @@ class TeamFormationTest {
         assertThat(proposal.members()).singleElement().satisfies(member -> {
             assertThat(member.organisation()).isEqualTo(vendor);
             assertThat(member.roles()).containsExactly(ParticipantRole.SOLUTION);
-            assertThat(member.fit().capabilities()).isEqualTo(FitScore.CAPABILITIES_MAX);
+            assertThat(member.fit().capabilities()).isEqualTo(400);
         });
         assertThat(reason(proposal, host)).isEqualTo(RejectionReason.OTHERS_FIT_BETTER);
         assertThat(reason(proposal, deal.originator())).isEqualTo(RejectionReason.TAKES_PART);
@@ -139,6 +144,45 @@ class TeamFormationTest {
         assertThat(audit.entries(id.value()))
                 .extracting(AuditEntry::action)
                 .contains("matching.teamProposed", "matching.teamConfirmed", "opportunity.invitationConfirmed");
+    }
+
+    @Test
+    void tellsAlternativesAndTakesOneOfThem() {
+        OrganisationId first = network.organisation("software-vendor", "license-optimisation");
+        OrganisationId second = network.organisation("software-vendor", "license-optimisation");
+        OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .needing("license-optimisation")
+                .order());
+        TeamProposal proposal = teams.propose(id);
+        assertThat(only(proposal)).isEqualTo(first);
+        assertThat(proposal.choice().gap()).isZero();
+        assertThat(proposal.choice().weights()).isPresent();
+        assertThat(proposal.choice().alternatives()).singleElement().satisfies(other -> {
+            assertThat(other.members()).extracting(TeamMember::organisation).containsExactly(second);
+            assertThat(other.points()).isEqualTo(proposal.choice().best().points());
+        });
+        assertThatThrownBy(() -> teams.confirm(id, 2, null)).isInstanceOf(NothingProposed.class);
+        assertThat(teams.confirm(id, 1, "we know them")).containsExactly(second);
+        assertThat(invitations.toBeAsked(id)).containsExactly(second);
+        TeamProposal taken = teams.latest(id).orElseThrow();
+        assertThat(taken.chosen()).isEqualTo(1);
+        assertThat(only(taken)).isEqualTo(second);
+    }
+
+    @Test
+    void readsProposalsOfEarlierVersions() {
+        String content = "{\"members\":[{\"organisation\":\"" + deal.originator()
+                + "\",\"partnerType\":\"software-vendor\",\"roles\":[],\"capabilities\":[],"
+                + "\"fit\":{\"capabilities\":400,\"solutionAreas\":0,\"industry\":0,\"references\":60},"
+                + "\"reason\":\"fits\"}],\"rejected\":[],\"rejectedCount\":0}";
+        TeamProposal proposal =
+                proposals.read(new StoredProposal(new OpportunityId(new UUID(1, 2)), 1, content, Instant.EPOCH));
+        assertThat(proposal.choice().best().points()).isEqualTo(460);
+        assertThat(proposal.choice().alternatives()).isEmpty();
+        assertThat(proposal.choice().weights()).isEmpty();
+        assertThat(proposal.members().get(0).reasons())
+                .extracting(MatchReason::toString)
+                .containsExactly("hasReferences: 3");
     }
 
     @Test

@@ -92,7 +92,8 @@ class ConfirmReplacement implements TaskContract<ConfirmReplacement.View, Confir
                                 .map(invitation -> reason(invitation, viewer))
                                 .orElse("")),
                 candidate
-                        .map(member -> words.member(member, words.names(List.of(member), List.of()), viewer))
+                        .map(member ->
+                                words.member(member, Optional.empty(), words.names(List.of(member), List.of()), viewer))
                         .orElse(null),
                 candidate.isPresent());
     }

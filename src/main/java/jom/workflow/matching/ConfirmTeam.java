@@ -3,12 +3,16 @@ package jom.workflow.matching;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import jom.matching.TeamChoice;
 import jom.matching.TeamFormation;
+import jom.matching.TeamMember;
 import jom.matching.TeamProposal;
 import jom.matching.Waivers;
 import jom.network.OrganisationId;
@@ -49,6 +53,8 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
     record View(
             OpportunityBrief opportunity,
             List<TeamWords.Member> team,
+            List<TeamWords.PointsLine> points,
+            List<TeamWords.Alternative> alternatives,
             List<TeamWords.Rejected> rejected,
             Map<String, List<Choice>> choices) {}
 
@@ -56,6 +62,7 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
     enum Decision {
         CONFIRM("confirmed"),
+        ALTERNATIVE("confirmed"),
         AGAIN("again"),
         WAIVE("confirmed"),
         ABANDON("abandoned");
@@ -67,10 +74,12 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
         }
     }
 
+    @GivenWhen(field = "alternative", when = "decision", is = "ALTERNATIVE")
     @GivenWhen(field = "reason", when = "decision", is = "WAIVE")
     @GivenWhen(field = "reason", when = "decision", is = "ABANDON")
     record Answers(
             @NotNull Decision decision,
+            @Pattern(regexp = "[1-3]") @Nullable String alternative,
             @Size(max = EXCLUDED_MAX) @Nullable Set<@NotNull OrganisationId> excluded,
 
             @Size(max = TeamFormation.REASON_LENGTH_MAX) @Nullable
@@ -79,20 +88,40 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
         TeamProposal proposal = teams.latest(Ids.opportunity(task)).orElseThrow(TaskNotOpen::new);
-        Map<OrganisationId, String> names = words.names(proposal.members(), proposal.rejected());
+        TeamChoice choice = proposal.choice();
+        List<TeamMember> team = choice.best().members();
+        Map<OrganisationId, String> names = words.names(everybody(choice), proposal.rejected());
+        List<TeamWords.Alternative> alternatives = words.alternatives(choice, names);
         return new View(
                 briefing.opportunity(task, viewer),
-                proposal.members().stream()
-                        .map(member -> words.member(member, names, viewer))
+                team.stream()
+                        .map(member -> words.member(member, choice.weights(), names, viewer))
                         .toList(),
+                words.points(choice, names, viewer),
+                alternatives,
                 words.rejected(proposal.rejected(), names, viewer),
                 Map.of(
                         "team",
-                        proposal.members().stream()
+                        team.stream()
                                 .map(member -> new Choice(
                                         names.getOrDefault(member.organisation(), ""),
                                         member.organisation().toString()))
+                                .toList(),
+                        "alternatives",
+                        alternatives.stream()
+                                .map(other -> new Choice(other.number() + ": " + other.organisations(), other.number()))
+                                .toList(),
+                        "teamDecision",
+                        briefing.choices("teamDecision", viewer).stream()
+                                .filter(offered -> !alternatives.isEmpty()
+                                        || !offered.value().equals("alternative"))
                                 .toList()));
+    }
+
+    private static List<TeamMember> everybody(TeamChoice choice) {
+        return Stream.concat(Stream.of(choice.best()), choice.alternatives().stream())
+                .flatMap(team -> team.members().stream())
+                .toList();
     }
 
     @Override
@@ -100,6 +129,9 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
         OpportunityId opportunity = Ids.opportunity(task);
         switch (answers.decision()) {
             case CONFIRM -> teams.confirm(opportunity, answers.reason());
+            case ALTERNATIVE ->
+                teams.confirm(
+                        opportunity, Integer.parseInt(Objects.requireNonNull(answers.alternative())), answers.reason());
             case AGAIN ->
                 teams.proposeAgain(
                         opportunity, answers.excluded() == null ? Set.of() : answers.excluded(), answers.reason());

@@ -1,14 +1,19 @@
 package jom.workflow.matching;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jom.matching.FitScore;
 import jom.matching.MatchReason;
+import jom.matching.MatchingWeights;
+import jom.matching.PairScore;
+import jom.matching.ProposedTeam;
 import jom.matching.RejectedCandidate;
+import jom.matching.TeamChoice;
 import jom.matching.TeamMember;
 import jom.network.Capability;
 import jom.network.OrganisationId;
@@ -20,9 +25,6 @@ import org.springframework.stereotype.Component;
 /** Proposed and rejected organisations as forms show them, with names for ids. */
 @Component
 class TeamWords {
-
-    private static final int FIT_MAX =
-            FitScore.CAPABILITIES_MAX + FitScore.SOLUTION_AREAS_MAX + FitScore.INDUSTRY_MAX + FitScore.REFERENCES_MAX;
 
     private final Briefing briefing;
 
@@ -41,12 +43,54 @@ class TeamWords {
         return briefing.names(named);
     }
 
-    Member member(TeamMember member, Map<OrganisationId, String> names, Viewer viewer) {
+    /** A line of what the points of a team are made of. */
+    record PointsLine(String what, String points) {}
+
+    /** A team that is nearly as good, by its number. */
+    record Alternative(String number, String organisations, String points) {}
+
+    Member member(
+            TeamMember member, Optional<MatchingWeights> weights, Map<OrganisationId, String> names, Viewer viewer) {
         return new Member(
                 names.getOrDefault(member.organisation(), ""),
                 briefing.roles(member.roles(), viewer),
                 member.reasons().stream().map(reason -> words(reason, viewer)).collect(Collectors.joining("; ")),
-                member.fit().total() + " / " + FIT_MAX);
+                member.fit().total()
+                        + weights.map(most -> " / " + most.fitMost()).orElse(""));
+    }
+
+    /** What the points of the best team are made of, and how sure it is that there is no better one. */
+    List<PointsLine> points(TeamChoice choice, Map<OrganisationId, String> names, Viewer viewer) {
+        List<PointsLine> lines = new ArrayList<>();
+        for (TeamMember member : choice.best().members()) {
+            lines.add(new PointsLine(
+                    names.getOrDefault(member.organisation(), ""),
+                    Integer.toString(member.fit().total())));
+        }
+        for (PairScore pair : choice.best().pairs()) {
+            String both = names.getOrDefault(pair.one(), "") + " + " + names.getOrDefault(pair.other(), "");
+            lines.add(new PointsLine(
+                    briefing.choice("teamPoints", "pair", viewer).replace("{0}", both),
+                    Integer.toString(pair.points())));
+        }
+        lines.add(new PointsLine(
+                briefing.choice("teamPoints", choice.gap() == 0 ? "proven" : "gap", viewer)
+                        .replace("{0}", Integer.toString(choice.gap())),
+                Integer.toString(choice.best().points())));
+        return lines;
+    }
+
+    List<Alternative> alternatives(TeamChoice choice, Map<OrganisationId, String> names) {
+        List<Alternative> lines = new ArrayList<>();
+        for (ProposedTeam team : choice.alternatives()) {
+            lines.add(new Alternative(
+                    Integer.toString(lines.size() + 1),
+                    team.members().stream()
+                            .map(member -> names.getOrDefault(member.organisation(), ""))
+                            .collect(Collectors.joining(", ")),
+                    Integer.toString(team.points())));
+        }
+        return lines;
     }
 
     private String words(MatchReason reason, Viewer viewer) {

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CourseWordsTest {
 
     private static final Path MODELS = Path.of("bpmn");
-    private static final List<String> NO_STEPS = List.of("deadlines", "splitTemplate");
+    private static final List<String> NO_STEPS = List.of("deadlines", "matchingWeights", "splitTemplate");
 
     private final CourseWords words;
 
