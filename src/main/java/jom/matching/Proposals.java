@@ -1,6 +1,7 @@
 package jom.matching;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,7 +24,8 @@ class Proposals {
 
     Proposals(StoredProposals rows, ObjectMapper json) {
         this.rows = rows;
-        this.json = json;
+        // what earlier versions kept lacks points that came later
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
     /** What a search has found, and who is not in the best team. */

@@ -1,6 +1,7 @@
 package jom.matching;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -52,7 +53,8 @@ public class Replacements {
         this.invitations = invitations;
         this.completeness = completeness;
         this.audit = audit;
-        this.json = json;
+        // what earlier versions kept lacks points that came later
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         this.clock = clock;
     }
 
@@ -114,7 +116,7 @@ public class Replacements {
         StoredReplacement place = open(id, leaving);
         TeamMember candidate = place.content().map(this::read).orElseThrow(NothingProposed::toDecide);
         String words = words(reason);
-        invitations.invite(id, List.of(TeamFormation.invitation(candidate)));
+        invitations.invite(id, List.of(candidate.invitation()));
         decide(id, place, ReplacementStatus.CONFIRMED, words);
         return candidate.organisation();
     }

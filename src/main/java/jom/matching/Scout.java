@@ -28,7 +28,6 @@ import jom.opportunity.ParticipantRole;
 import jom.opportunity.Registration;
 import jom.opportunity.RolesOfTypes;
 import jom.solutionmap.SolutionAreas;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Looks over the whole network for one opportunity: who could be asked, who not, and why. */
@@ -43,7 +42,7 @@ class Scout {
     private final RolesOfTypes specialists;
     private final Barriers barriers;
     private final WeightsTable weights;
-    private final ObjectProvider<JointWork> jointWork;
+    private final PastWork pastWork;
 
     Scout(
             Opportunities opportunities,
@@ -54,7 +53,7 @@ class Scout {
             RolesOfTypes specialists,
             Barriers barriers,
             WeightsTable weights,
-            ObjectProvider<JointWork> jointWork) {
+            PastWork pastWork) {
         this.opportunities = opportunities;
         this.invitations = invitations;
         this.registration = registration;
@@ -63,7 +62,7 @@ class Scout {
         this.specialists = specialists;
         this.barriers = barriers;
         this.weights = weights;
-        this.jointWork = jointWork;
+        this.pastWork = pastWork;
     }
 
     /** Who is not to be asked, by reason. */
@@ -140,7 +139,7 @@ class Scout {
                 solutionAreas.capabilitiesFor(facts.need().solutionAreas()),
                 facts.customer().industry(),
                 MatchingWeights.of(weights));
-        Map<OrganisationId, Integer> worked = worked(facts.id(), need, rules.weights(), everybody);
+        Map<OrganisationId, Integer> worked = pastWork.each(facts.id(), need, rules.weights(), everybody);
         List<Candidate> eligible = new ArrayList<>();
         Map<Candidate, RejectionReason> rejected = new LinkedHashMap<>();
         for (MatchProfile profile : everybody) {
@@ -153,22 +152,6 @@ class Scout {
             reason.ifPresentOrElse(why -> rejected.put(candidate, why), () -> eligible.add(candidate));
         }
         return new Field(need, rules.weights(), eligible, rejected);
-    }
-
-    /** What past work says of those who bring something, unless it does not count. */
-    private Map<OrganisationId, Integer> worked(
-            OpportunityId id, OpenNeed need, MatchingWeights weighed, List<MatchProfile> everybody) {
-        if (weighed.jointWork() == 0) {
-            return Map.of();
-        }
-        return jointWork
-                .getIfAvailable(JointWork::unknown)
-                .each(
-                        id,
-                        everybody.stream()
-                                .filter(profile -> need.coveredBy(profile.offering()) != 0)
-                                .map(MatchProfile::id)
-                                .toList());
     }
 
     private static Optional<RejectionReason> unsuitable(Candidate candidate, Territory country) {

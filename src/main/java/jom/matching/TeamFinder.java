@@ -10,7 +10,6 @@ import jom.matching.search.Team;
 import jom.matching.search.TeamProblem;
 import jom.matching.search.TeamSolution;
 import jom.matching.search.TeamSolver;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the best team among those who can be asked; {@link TeamSolver} says what is best. */
@@ -22,10 +21,10 @@ class TeamFinder {
 
     private static final Duration TIME_MAX = Duration.ofMillis(200);
 
-    private final ObjectProvider<JointWork> jointWork;
+    private final PastWork pastWork;
 
-    TeamFinder(ObjectProvider<JointWork> jointWork) {
-        this.jointWork = jointWork;
+    TeamFinder(PastWork pastWork) {
+        this.pastWork = pastWork;
     }
 
     /** Empty if no team covers all that is open. */
@@ -33,8 +32,7 @@ class TeamFinder {
         List<Candidate> inOrder = field.eligible().stream()
                 .sorted(Comparator.comparing(Candidate::key))
                 .toList();
-        MemberPairs pairs = new MemberPairs(
-                jointWork.getIfAvailable(JointWork::unknown), field.weights().pair(), inOrder);
+        MemberPairs pairs = new MemberPairs(pastWork.known(), field.weights().pair(), inOrder);
         TeamProblem problem = new TeamProblem(
                 field.need().all(),
                 inOrder.stream().mapToLong(Candidate::covers).toArray(),

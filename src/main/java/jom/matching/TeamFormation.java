@@ -5,11 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jom.kernel.Texts;
 import jom.network.OrganisationId;
 import jom.opportunity.Invitations;
-import jom.opportunity.InvitePartner;
 import jom.opportunity.OpportunityId;
 import jom.opportunity.OpportunityWithdrawn;
 import jom.opportunity.TeamSearch;
@@ -107,16 +105,6 @@ public class TeamFormation {
     }
 
     /**
-     * Takes the best team that is proposed.
-     *
-     * @see #confirm(OpportunityId, int, String)
-     */
-    @UseCase
-    public List<OrganisationId> confirm(OpportunityId id, @Nullable String reason) {
-        return confirm(id, 0, reason);
-    }
-
-    /**
      * Takes a team that is proposed: its members are invited.
      *
      * @param number 0 for the best, 1 and so on for the alternatives
@@ -130,8 +118,7 @@ public class TeamFormation {
         TeamProposal proposal = proposals.read(row);
         List<TeamMember> members = proposal.choice().team(number).members();
         if (!members.isEmpty()) {
-            invitations.invite(
-                    id, members.stream().map(TeamFormation::invitation).toList());
+            invitations.invite(id, members.stream().map(TeamMember::invitation).toList());
         }
         row.choose(number);
         decide(row, ProposalStatus.CONFIRMED, reason, Set.of());
@@ -194,15 +181,6 @@ public class TeamFormation {
 
     private static Scout.Barred barred(List<StoredProposal> rounds) {
         return Scout.Barred.nobody().and(Proposals.excluded(rounds), RejectionReason.EXCLUDED);
-    }
-
-    static InvitePartner invitation(TeamMember member) {
-        String reasons = member.reasons().stream().map(MatchReason::toString).collect(Collectors.joining("; "));
-        return new InvitePartner(
-                member.organisation(),
-                member.roleSet(),
-                member.partnerType(),
-                reasons.substring(0, Math.min(reasons.length(), InvitePartner.REASON_LENGTH_MAX)));
     }
 
     static AuditRecord office(OpportunityId id, String fact) {

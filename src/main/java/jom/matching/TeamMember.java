@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jom.matching.MatchReason.Code;
 import jom.network.Capability;
 import jom.network.OrganisationId;
 import jom.network.PartnerType;
+import jom.opportunity.InvitePartner;
 import jom.opportunity.ParticipantRole;
 
 /**
@@ -63,7 +65,12 @@ public record TeamMember(
         }
     }
 
-    Set<ParticipantRole> roleSet() {
-        return Set.copyOf(roles);
+    InvitePartner invitation() {
+        String words = reasons().stream().map(MatchReason::toString).collect(Collectors.joining("; "));
+        return new InvitePartner(
+                organisation,
+                Set.copyOf(roles),
+                partnerType,
+                words.substring(0, Math.min(words.length(), InvitePartner.REASON_LENGTH_MAX)));
     }
 }

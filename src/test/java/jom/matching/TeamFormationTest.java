@@ -135,12 +135,12 @@ class TeamFormationTest {
         OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator())
                 .needing("telephony-collaboration")
                 .order());
-        assertThatThrownBy(() -> teams.confirm(id, null)).isInstanceOf(NothingProposed.class);
+        assertThatThrownBy(() -> teams.confirm(id, 0, null)).isInstanceOf(NothingProposed.class);
         teams.propose(id);
-        assertThat(teams.confirm(id, "good")).containsExactly(vendor);
+        assertThat(teams.confirm(id, 0, "good")).containsExactly(vendor);
         assertThat(invitations.toBeAsked(id)).containsExactly(vendor);
         assertThat(teams.latest(id).orElseThrow().status()).isEqualTo(ProposalStatus.CONFIRMED);
-        assertThatThrownBy(() -> teams.confirm(id, "again")).isInstanceOf(NothingProposed.class);
+        assertThatThrownBy(() -> teams.confirm(id, 0, "again")).isInstanceOf(NothingProposed.class);
         assertThat(audit.entries(id.value()))
                 .extracting(AuditEntry::action)
                 .contains("matching.teamProposed", "matching.teamConfirmed", "opportunity.invitationConfirmed");
@@ -253,13 +253,13 @@ class TeamFormationTest {
                 .wanting(ParticipantRole.RESALE)
                 .order());
         assertThat(teams.propose(id).members()).isEmpty();
-        assertThat(teams.confirm(id, null)).isEmpty();
+        assertThat(teams.confirm(id, 0, null)).isEmpty();
         assertThat(completeness.close(id)).isTrue();
     }
 
     private void declined(OpportunityId id, OrganisationId vendor) {
         assertThat(only(teams.propose(id))).isEqualTo(vendor);
-        teams.confirm(id, null);
+        teams.confirm(id, 0, null);
         invitations.open(id, vendor, OpportunityFixture.EXPIRY);
         invitations.decline(id, vendor, DeclineReason.UNABLE_TO_SUPPORT, null);
         assertThat(invitations.of(id)).extracting(InvitationFacts::status).containsExactly(InvitationStatus.DECLINED);

@@ -128,7 +128,7 @@ class ConfirmTeam implements TaskContract<ConfirmTeam.View, ConfirmTeam.Answers>
     public GatewayAnswers complete(TaskAtHand task, Answers answers) {
         OpportunityId opportunity = Ids.opportunity(task);
         switch (answers.decision()) {
-            case CONFIRM -> teams.confirm(opportunity, answers.reason());
+            case CONFIRM -> teams.confirm(opportunity, 0, answers.reason());
             case ALTERNATIVE ->
                 teams.confirm(
                         opportunity, Integer.parseInt(Objects.requireNonNull(answers.alternative())), answers.reason());

@@ -163,11 +163,11 @@ class TeamProposalDoorTest {
                 .andExpect(content().string(not(containsString("blocked"))));
         OrganisationId chosen = proposal.members().get(0).organisation();
         blocks.block(deal.originator(), chosen);
-        assertThatThrownBy(() -> teams.confirm(id, "good"))
+        assertThatThrownBy(() -> teams.confirm(id, 0, "good"))
                 .extracting("code")
                 .isEqualTo("opportunity.inviteeNotAvailable");
         blocks.unblock(deal.originator(), chosen);
-        assertThat(teams.confirm(id, "good")).contains(chosen);
+        assertThat(teams.confirm(id, 0, "good")).contains(chosen);
     }
 
     @Test
