@@ -1,0 +1,151 @@
+package jom.matching.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import jom.matching.bench.SyntheticNetwork;
+import jom.network.Capability;
+import jom.network.Industry;
+import jom.network.Offering;
+import jom.network.PartnerType;
+import jom.network.Territory;
+import org.junit.jupiter.api.Test;
+
+class OrganisationIndexTest {
+
+    private static final int ORGANISATIONS = 5_000;
+    private static final int QUESTIONS = 100;
+
+    private static List<Listing> listings(SyntheticNetwork network, int count) {
+        List<Listing> listings = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            listings.add(network.organisation(number));
+        }
+        return listings;
+    }
+
+    private static OrganisationIndex index(List<Listing> listings) {
+        OrganisationIndex.Building building = new OrganisationIndex.Building();
+        listings.forEach(building::add);
+        return building.done();
+    }
+
+    /** By looking at everybody. */
+    private static List<Ranked> everybody(List<Listing> listings, Question question, int limit) {
+        return listings.stream()
+                .filter(listing -> delivers(listing, question.place()))
+                .filter(listing -> count(listing, question.wanted()) > 0)
+                .map(listing -> new Ranked(listing.id(), points(listing, question)))
+                .sorted(Comparator.comparingInt(Ranked::points)
+                        .reversed()
+                        .thenComparing(ranked -> ranked.organisation().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean delivers(Listing listing, Territory place) {
+        Set<Territory> territories = listing.offering().territories();
+        return territories.isEmpty() || territories.stream().anyMatch(territory -> territory.covers(place));
+    }
+
+    private static int count(Listing listing, Iterable<Capability> wanted) {
+        int count = 0;
+        for (Capability each : wanted) {
+            count += listing.offering().capabilities().contains(each) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int points(Listing listing, Question question) {
+        return question.points().wanted(count(listing, question.wanted()))
+                + question.points().areas(count(listing, question.ofAreas()))
+                + question.points().references(listing.references())
+                + (listing.offering().industries().contains(question.industry()) ? question.points().industry() : 0);
+    }
+
+    @Test
+    void ranksAsLookingAtEverybodyDoes() {
+        List<Listing> listings = listings(new SyntheticNetwork(1), ORGANISATIONS);
+        OrganisationIndex index = index(listings);
+        SyntheticNetwork asked = new SyntheticNetwork(2);
+        int found = 0;
+        for (int round = 0; round < QUESTIONS; round++) {
+            Question question = asked.question();
+            int limit = 1 + round % 40;
+            List<Ranked> top = index.top(question, limit);
+            assertThat(top).as("question %s", round).isEqualTo(everybody(listings, question, limit));
+            found += top.size();
+        }
+        assertThat(found).isGreaterThan(10 * QUESTIONS);
+    }
+
+    @Test
+    void followsChangesAndNewcomers() {
+        List<Listing> listings = listings(new SyntheticNetwork(1), ORGANISATIONS);
+        OrganisationIndex index = index(listings.subList(0, ORGANISATIONS - 500));
+        SyntheticNetwork changes = new SyntheticNetwork(3);
+        for (int number = 0; number < ORGANISATIONS; number += 7) {
+            listings.set(number, changes.organisation(number));
+            if (number < ORGANISATIONS - 500) {
+                index.put(List.of(listings.get(number)));
+            }
+        }
+        index.put(listings.subList(ORGANISATIONS - 500, ORGANISATIONS));
+        assertThat(index.size()).isEqualTo(ORGANISATIONS);
+        SyntheticNetwork asked = new SyntheticNetwork(4);
+        for (int round = 0; round < QUESTIONS; round++) {
+            Question question = asked.question();
+            assertThat(index.top(question, 20)).as("question %s", round).isEqualTo(everybody(listings, question, 20));
+        }
+    }
+
+    @Test
+    void deliversInACountryWhereverItsPartsAre() {
+        OrganisationIndex index = index(List.of(
+                delivering(1, new Territory("DE")),
+                delivering(2, new Territory("DE-BY")),
+                delivering(3, new Territory("FR")),
+                delivering(4)));
+        assertThat(index.top(erpIn("DE-BY"), 9)).extracting(Ranked::organisation).containsExactly(id(1), id(2), id(4));
+        assertThat(index.top(erpIn("DE"), 9)).extracting(Ranked::organisation).containsExactly(id(1), id(4));
+        assertThat(index.top(erpIn("NZ"), 9)).extracting(Ranked::organisation).containsExactly(id(4));
+    }
+
+    @Test
+    void findsNobodyForWhatNobodyHas() {
+        OrganisationIndex empty = index(List.of());
+        assertThat(empty.top(erpIn("DE"), 5)).isEmpty();
+        assertThat(empty.contains(id(1))).isFalse();
+        empty.put(List.of(delivering(1)));
+        assertThat(empty.contains(id(1))).isTrue();
+        assertThat(empty.top(erpIn("DE"), 5)).hasSize(1);
+        assertThat(empty.top(erpIn("DE"), 0)).isEmpty();
+    }
+
+    private static jom.network.OrganisationId id(int number) {
+        return SyntheticNetwork.id(number);
+    }
+
+    private static Listing delivering(int number, Territory... territories) {
+        return new Listing(
+                id(number),
+                new Offering(
+                        Set.of(new PartnerType("reseller")),
+                        Set.of(new Capability("erp")),
+                        Set.of(),
+                        Set.of(territories)),
+                0);
+    }
+
+    private static Question erpIn(String place) {
+        return new Question(
+                List.of(new Capability("erp")),
+                Set.of(),
+                new Industry("retail"),
+                new Territory(place),
+                new Points(new int[] {0, 400}, new int[] {200}, new int[] {0, 20}, 200));
+    }
+}
