@@ -130,7 +130,7 @@ class Play {
     }
 
     private void invite(Ensemble all, OpportunityId id) {
-        opening.teams().confirm(id, "the only one who fits");
+        opening.teams().confirm(id, 0, "the only one who fits");
         opening.invitations()
                 .invite(
                         id,
