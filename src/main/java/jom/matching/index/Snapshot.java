@@ -41,7 +41,8 @@ final class Snapshot {
         /** To be called in the order of ids. */
         void add(Listing listing) {
             char[] own = terms.of(listing.offering());
-            int row = rows.add(listing.id(), own, listing.offering().capabilities().size(), listing.references());
+            int row = rows.add(
+                    listing.id(), own, listing.offering().capabilities().size(), listing.references());
             having = roomFor(terms, having);
             for (char term : own) {
                 if (having[term] == null) {
@@ -87,12 +88,17 @@ final class Snapshot {
             tail = new HashMap<>(later);
             tail.put(listing.id(), row);
         }
-        return new Snapshot(terms, rows.with(
+        return new Snapshot(
+                terms,
+                rows.with(
                         row,
                         listing.id(),
                         now,
                         listing.offering().capabilities().size(),
-                        listing.references()), changed, sorted, tail);
+                        listing.references()),
+                changed,
+                sorted,
+                tail);
     }
 
     /** Those of the first that are not among the second. */
@@ -133,9 +139,7 @@ final class Snapshot {
     /** As databases sort them: byte by byte. */
     private static int compare(UUID one, UUID other) {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 
     Terms terms() {

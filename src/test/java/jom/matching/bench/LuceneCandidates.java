@@ -93,8 +93,8 @@ final class LuceneCandidates implements Closeable {
 
     private static Query any(Collection<Capability> capabilities, int most) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        capabilities.forEach(each ->
-                any.add(worth("capability", each.code(), most / capabilities.size()), Occur.SHOULD));
+        capabilities.forEach(
+                each -> any.add(worth("capability", each.code(), most / capabilities.size()), Occur.SHOULD));
         return any.build();
     }
 

@@ -34,8 +34,8 @@ class MatchingBenchmark {
         TEAMS
     }
 
-    private final Set<Part> parts = Arrays.stream(
-                    System.getProperty("bench.matching", "candidates,lucene,sql,teams").split(",", -1))
+    private final Set<Part> parts = Arrays.stream(System.getProperty("bench.matching", "candidates,lucene,sql,teams")
+                    .split(",", -1))
             .map(part -> Part.valueOf(part.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
     private final int questions = Integer.getInteger("bench.questions", 2_000);

@@ -30,8 +30,8 @@ public final class SyntheticNetwork {
     private static final int CAPABILITIES = 400;
     private static final int INDUSTRIES = 30;
     private static final int REFERENCES_MAX = 10;
-    private static final List<String> TYPES = List.of(
-            "software-vendor", "system-integrator", "hosting-provider", "reseller", "large-account-reseller");
+    private static final List<String> TYPES =
+            List.of("software-vendor", "system-integrator", "hosting-provider", "reseller", "large-account-reseller");
 
     /** The countries of the world, and parts of one, to make 250. */
     private static final List<Territory> TERRITORIES = territories();
@@ -85,7 +85,9 @@ public final class SyntheticNetwork {
 
     private <T> Set<T> some(int atMost, Function<SyntheticNetwork, T> one) {
         int count = 1 + random.nextInt(atMost);
-        return IntStream.range(0, count).mapToObj(any -> one.apply(this)).collect(Collectors.toCollection(HashSet::new));
+        return IntStream.range(0, count)
+                .mapToObj(any -> one.apply(this))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** One out of ten delivers anywhere, the others in up to eight territories. */
@@ -121,9 +123,15 @@ public final class SyntheticNetwork {
 
     private static Points points(int wanted, int ofAreas) {
         return new Points(
-                IntStream.rangeClosed(0, wanted).map(count -> 400 * count / wanted).toArray(),
-                IntStream.rangeClosed(0, ofAreas).map(count -> 200 * count / ofAreas).toArray(),
-                IntStream.rangeClosed(0, REFERENCES_MAX).map(count -> 20 * count).toArray(),
+                IntStream.rangeClosed(0, wanted)
+                        .map(count -> 400 * count / wanted)
+                        .toArray(),
+                IntStream.rangeClosed(0, ofAreas)
+                        .map(count -> 200 * count / ofAreas)
+                        .toArray(),
+                IntStream.rangeClosed(0, REFERENCES_MAX)
+                        .map(count -> 20 * count)
+                        .toArray(),
                 200);
     }
 }

@@ -74,8 +74,9 @@ final class TeamBench {
         @Override
         public int[][] among(int[] candidates) {
             return Arrays.stream(candidates)
-                    .mapToObj(one ->
-                            Arrays.stream(candidates).map(other -> pairs[one][other]).toArray())
+                    .mapToObj(one -> Arrays.stream(candidates)
+                            .map(other -> pairs[one][other])
+                            .toArray())
                     .toArray(int[][]::new);
         }
 

@@ -63,7 +63,9 @@ class OrganisationIndexTest {
         return question.points().wanted(count(listing, question.wanted()))
                 + question.points().areas(count(listing, question.ofAreas()))
                 + question.points().references(listing.references())
-                + (listing.offering().industries().contains(question.industry()) ? question.points().industry() : 0);
+                + (listing.offering().industries().contains(question.industry())
+                        ? question.points().industry()
+                        : 0);
     }
 
     @Test
@@ -109,7 +111,9 @@ class OrganisationIndexTest {
                 delivering(2, new Territory("DE-BY")),
                 delivering(3, new Territory("FR")),
                 delivering(4)));
-        assertThat(index.top(erpIn("DE-BY"), 9)).extracting(Ranked::organisation).containsExactly(id(1), id(2), id(4));
+        assertThat(index.top(erpIn("DE-BY"), 9))
+                .extracting(Ranked::organisation)
+                .containsExactly(id(1), id(2), id(4));
         assertThat(index.top(erpIn("DE"), 9)).extracting(Ranked::organisation).containsExactly(id(1), id(4));
         assertThat(index.top(erpIn("NZ"), 9)).extracting(Ranked::organisation).containsExactly(id(4));
     }
