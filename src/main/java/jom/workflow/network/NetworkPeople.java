@@ -8,6 +8,7 @@ import jom.kernel.MalformedIdentifier;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.PeopleDirectory;
+import jom.network.PersonId;
 import jom.network.PersonProfile;
 import jom.network.Role;
 import jom.portfolio.PortfolioDirectory;
@@ -83,6 +84,7 @@ class NetworkPeople implements EnginePeople {
                 organisations.find(Identifiers.parse(id, OrganisationId::new)).map(organisation -> organisation.name());
             case "portfolio" ->
                 portfolios.find(Identifiers.parse(id, PortfolioId::new)).map(portfolio -> portfolio.name());
+            case "manager" -> people.find(Identifiers.parse(id, PersonId::new)).map(PersonProfile::displayName);
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
  * The partners of projects that began in 2019, ranked with what was known at the end of 2018. Weights and features were chosen
  * on 2017 and 2018. European research is not partner business; what is shown is that past work finds partners.
  */
+@Tag("data")
 class PartnerRankingQualityTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartnerRankingQualityTest.class);
