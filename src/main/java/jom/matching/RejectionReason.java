@@ -18,6 +18,8 @@ public enum RejectionReason {
     BLOCKED("blocked"),
     /** It takes no invitations, or none from the originator. */
     TAKES_NO_INVITATIONS("takesNoInvitations"),
+    /** It joins the network, and has not been verified yet. */
+    NOT_VERIFIED("notVerified"),
     /** It does not deliver in the customer's country. */
     DOES_NOT_DELIVER_THERE("doesNotDeliverThere"),
     /** It neither plays a role nor has a capability that is still open. */
@@ -57,7 +59,7 @@ public enum RejectionReason {
                     BLOCKED,
                     TAKES_NO_INVITATIONS,
                     NOT_AVAILABLE -> true;
-            case DOES_NOT_DELIVER_THERE, BRINGS_NOTHING_OPEN, LACKS_CAPABILITY, OTHERS_FIT_BETTER -> false;
+            case NOT_VERIFIED, DOES_NOT_DELIVER_THERE, BRINGS_NOTHING_OPEN, LACKS_CAPABILITY, OTHERS_FIT_BETTER -> false;
         };
     }
 

@@ -155,6 +155,9 @@ class Scout {
     }
 
     private static Optional<RejectionReason> unsuitable(Candidate candidate, Territory country) {
+        if (!candidate.profile().verified()) {
+            return Optional.of(RejectionReason.NOT_VERIFIED);
+        }
         Set<Territory> territories = candidate.profile().offering().territories();
         if (!territories.isEmpty() && territories.stream().noneMatch(territory -> territory.covers(country))) {
             return Optional.of(RejectionReason.DOES_NOT_DELIVER_THERE);

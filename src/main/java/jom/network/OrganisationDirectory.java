@@ -129,7 +129,13 @@ public class OrganisationDirectory {
 
     private static MatchProfile matchProfile(OrganisationProfile profile) {
         OrganisationDetails details = profile.details();
-        return new MatchProfile(profile.id(), details.name(), details.home(), details.offering(), profile.references());
+        return new MatchProfile(
+                profile.id(),
+                details.name(),
+                details.home(),
+                details.offering(),
+                profile.references(),
+                profile.verified());
     }
 
     private static List<byte[]> bytes(Collection<OrganisationId> ids) {

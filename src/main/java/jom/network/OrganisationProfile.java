@@ -7,9 +7,15 @@ import java.util.Optional;
  *
  * @param version goes up with every change
  * @param references how many it has
+ * @param verified not one that joins and has not been verified
  */
 public record OrganisationProfile(
-        OrganisationId id, long version, OrganisationDetails details, Optional<ExternalKey> key, int references) {
+        OrganisationId id,
+        long version,
+        OrganisationDetails details,
+        Optional<ExternalKey> key,
+        int references,
+        boolean verified) {
 
     public String name() {
         return details.name();

@@ -25,7 +25,7 @@ class ProfileReader {
     private static final int IDS_MAX = 1_000;
 
     private static final String ROWS = "select o.id, o.version, o.name, o.legal_name, o.registration_number,"
-            + " o.web_domain, o.home, o.time_zone, o.key_source, o.key_value from organisation o ";
+            + " o.web_domain, o.home, o.time_zone, o.key_source, o.key_value, o.unverified from organisation o ";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -85,7 +85,8 @@ class ProfileReader {
             LegalEntity legalEntity,
             String home,
             String timeZone,
-            Optional<ExternalKey> key) {
+            Optional<ExternalKey> key,
+            boolean verified) {
 
         OrganisationProfile profile(Terms terms) {
             Offering offering = new Offering(
@@ -98,7 +99,8 @@ class ProfileReader {
                     version,
                     new OrganisationDetails(name, legalEntity, new Territory(home), ZoneId.of(timeZone), offering),
                     key,
-                    terms.references().getOrDefault(id, 0));
+                    terms.references().getOrDefault(id, 0),
+                    verified);
         }
     }
 
@@ -110,7 +112,8 @@ class ProfileReader {
                 new LegalEntity(row.getString(4), row.getString(5), row.getString(6)),
                 row.getString(7),
                 row.getString(8),
-                key(row.getString(9), row.getString(10)));
+                key(row.getString(9), row.getString(10)),
+                !row.getBoolean(11));
     }
 
     private static Optional<ExternalKey> key(@Nullable String source, @Nullable String value) {

@@ -14,6 +14,8 @@ import jom.network.OrganisationId;
 import jom.network.PeopleRegistry;
 import jom.network.PersonProfile;
 import jom.network.Role;
+import jom.network.onboarding.OnboardingFixture;
+import jom.network.onboarding.Onboardings;
 import jom.portfolio.FoundPortfolio;
 import jom.portfolio.PortfolioId;
 import jom.portfolio.Portfolios;
@@ -35,12 +37,22 @@ class NetworkDeeds implements Deeds {
     private final PeopleRegistry people;
     private final Portfolios portfolios;
     private final Handovers handovers;
+    private final Onboardings onboardings;
+    private final OnboardingFixture joinings;
 
-    NetworkDeeds(NetworkFixture network, PeopleRegistry people, Portfolios portfolios, Handovers handovers) {
+    NetworkDeeds(
+            NetworkFixture network,
+            PeopleRegistry people,
+            Portfolios portfolios,
+            Handovers handovers,
+            Onboardings onboardings,
+            OnboardingFixture joinings) {
         this.network = network;
         this.people = people;
         this.portfolios = portfolios;
         this.handovers = handovers;
+        this.onboardings = onboardings;
+        this.joinings = joinings;
     }
 
     @Override
@@ -48,6 +60,7 @@ class NetworkDeeds implements Deeds {
         Map<String, Deed> deeds = new TreeMap<>();
         PersonProfile administrator = network.person(Role.ADMINISTRATOR);
         organisations(deeds, administrator);
+        onboardings(deeds);
         persons(deeds, administrator);
         portfolios(deeds, administrator);
         handovers(deeds);
@@ -78,6 +91,41 @@ class NetworkDeeds implements Deeds {
                                 "network.referenceAdded")
                         .sending("{'customer': 'Migros', 'industry': 'retail', 'country': 'CH', 'year': 2024}")
                         .about(known));
+    }
+
+    private void onboardings(Map<String, Deed> deeds) {
+        PersonProfile manager = network.person(Role.PPM);
+        String door = API + "/onboardings";
+        deeds.put(
+                "POST " + door,
+                Deed.of(manager, () -> post(door), "network.onboardingStarted")
+                        .sending("{'name': '" + NetworkFixture.unique("Fabrikam") + "', 'home': 'CH', 'timeZone':"
+                                + " 'Europe/Zurich', 'partnerTypes': ['reseller'], 'contact': {'signInName': '"
+                                + NetworkFixture.unique("fab") + "', 'password': '" + NetworkFixture.PASSWORD
+                                + "', 'displayName': 'Fay', 'email': 'fay@example.com', 'language': 'en'}}"));
+        onboarding(deeds, manager, "submission", "network.onboardingSubmitted", "");
+        onboarding(
+                deeds,
+                manager,
+                "verification",
+                "network.onboardingAccepted",
+                "{'outcome': 'accept', 'organisationVersion': 0}");
+        onboarding(deeds, manager, "withdrawal", "network.onboardingWithdrawn", "{'reason': 'never answered'}");
+    }
+
+    private void onboarding(Map<String, Deed> deeds, PersonProfile manager, String step, String action, String body) {
+        OnboardingFixture.Joining joining = joinings.begun(manager);
+        boolean isVerified = step.equals("verification");
+        if (isVerified) {
+            onboardings.submit(joining.organisation(), joining.contact().reader(), 0);
+        }
+        Deed deed = Deed.of(
+                        step.equals("submission") ? joining.contact() : manager,
+                        () -> post(API + "/onboardings/" + joining.organisation() + "/" + step)
+                                .header(IF_MATCH, isVerified ? "\"1\"" : FIRST_VERSION),
+                        action)
+                .about(joining.organisation());
+        deeds.put("POST " + API + "/onboardings/{organisation}/" + step, body.isEmpty() ? deed : deed.sending(body));
     }
 
     private void persons(Map<String, Deed> deeds, PersonProfile administrator) {

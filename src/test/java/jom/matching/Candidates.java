@@ -29,7 +29,8 @@ final class Candidates {
                 "Partner " + number,
                 new Territory("DE"),
                 new Offering(Set.of(new PartnerType(type)), capabilities, industries, Set.of()),
-                references);
+                references,
+                true);
     }
 
     /** Any total. */

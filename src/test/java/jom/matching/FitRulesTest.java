@@ -80,7 +80,8 @@ class FitRulesTest {
                         here.offering().capabilities(),
                         here.offering().industries(),
                         Set.of(new Territory("NZ"), new Territory("DE"))),
-                3);
+                3,
+                true);
         assertThat(RULES.score(there, 0)).isEqualTo(RULES.score(here, 0));
     }
 

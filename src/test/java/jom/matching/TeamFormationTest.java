@@ -10,6 +10,12 @@ import java.util.UUID;
 import jom.JomTest;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
+import jom.network.PersonProfile;
+import jom.network.Role;
+import jom.network.onboarding.OnboardingFixture;
+import jom.network.onboarding.Onboardings;
+import jom.network.onboarding.Outcome;
+import jom.network.onboarding.Verification;
 import jom.opportunity.AnOpportunity;
 import jom.opportunity.Completeness;
 import jom.opportunity.Customer;
@@ -46,6 +52,8 @@ class TeamFormationTest {
     private final TeamCompleteness completeness;
     private final AuditTrail audit;
     private final Proposals proposals;
+    private final OnboardingFixture joinings;
+    private final Onboardings onboardings;
 
     private Deal deal;
 
@@ -58,7 +66,9 @@ class TeamFormationTest {
             Opportunities opportunities,
             TeamCompleteness completeness,
             AuditTrail audit,
-            Proposals proposals) {
+            Proposals proposals,
+            OnboardingFixture joinings,
+            Onboardings onboardings) {
         this.network = network;
         this.fixture = fixture;
         this.teams = teams;
@@ -68,6 +78,8 @@ class TeamFormationTest {
         this.completeness = completeness;
         this.audit = audit;
         this.proposals = proposals;
+        this.joinings = joinings;
+        this.onboardings = onboardings;
     }
 
     @BeforeEach
@@ -112,6 +124,23 @@ class TeamFormationTest {
         TeamProposal proposal = teams.propose(id);
         assertThat(proposal.members()).extracting(TeamMember::organisation).containsExactly(chosen);
         assertThat(reason(proposal, rival)).isEqualTo(RejectionReason.COMPETING_CLAIM);
+    }
+
+    @Test
+    void asksNobodyWhoHasNotBeenVerified() {
+        PersonProfile manager = network.person(Role.PPM);
+        OnboardingFixture.Joining joining = joinings.begun(manager, "device-management");
+        OrganisationId chosen = network.organisation("software-vendor", "device-management");
+        OpportunityId id = fixture.qualified(
+                AnOpportunity.of(deal.originator()).needing("device-management").order());
+        TeamProposal proposal = teams.propose(id);
+        assertThat(proposal.members()).extracting(TeamMember::organisation).containsExactly(chosen);
+        assertThat(reason(proposal, joining.organisation())).isEqualTo(RejectionReason.NOT_VERIFIED);
+        onboardings.submit(joining.organisation(), joining.contact().reader(), 0);
+        onboardings.decide(joining.organisation(), manager.reader(), 1, new Verification(Outcome.ACCEPT, null, 0));
+        OpportunityId next = fixture.qualified(
+                AnOpportunity.of(deal.originator()).needing("device-management").order());
+        assertThat(reason(teams.propose(next), joining.organisation())).isEqualTo(RejectionReason.OTHERS_FIT_BETTER);
     }
 
     @Test
