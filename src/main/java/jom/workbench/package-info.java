@@ -7,6 +7,7 @@
             "network",
             "network::connections",
             "network::endorsement",
+            "network::onboarding",
             "network::partnertypes",
             "network::profile",
             "network::search",

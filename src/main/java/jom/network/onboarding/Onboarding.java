@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import jom.network.OrganisationId;
 import jom.network.PersonId;
+import jom.network.Reader;
+import jom.network.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,18 @@ class Onboarding {
 
     PersonId starter() {
         return new PersonId(starter);
+    }
+
+    boolean isDecidedBy(Reader reader) {
+        boolean decides = reader.is(Role.ADMINISTRATOR) || reader.person().equals(verifier());
+        return decides && !reader.belongsTo(organisation());
+    }
+
+    boolean isWithdrawnBy(Reader reader) {
+        return reader.belongsTo(organisation())
+                || reader.is(Role.ADMINISTRATOR)
+                || reader.person().equals(verifier())
+                || reader.person().equals(starter());
     }
 
     OnboardingState state() {

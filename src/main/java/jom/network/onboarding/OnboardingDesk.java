@@ -1,5 +1,6 @@
 package jom.network.onboarding;
 
+import java.util.Comparator;
 import java.util.List;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
@@ -56,13 +57,13 @@ public class OnboardingDesk {
     }
 
     /**
-     * The newest first, for portfolio managers and administrators; nobody else sees any.
+     * The newest first; portfolio managers and administrators see all, everybody else those of the own organisations.
      *
      * @param before the last one already shown; {@code null} for the first page
      */
     public List<OnboardingView> all(Reader reader, @Nullable OrganisationId before, int limit) {
         if (!isOffice(reader)) {
-            return List.of();
+            return before == null ? own(reader, limit) : List.of();
         }
         List<Onboarding> found =
                 before == null ? records.newest(Limit.of(limit)) : records.before(before.value(), Limit.of(limit));
@@ -82,7 +83,29 @@ public class OnboardingDesk {
         return similar.to(profile);
     }
 
-    private static boolean isOffice(Reader reader) {
+    private List<OnboardingView> own(Reader reader, int limit) {
+        return reader.organisations().stream()
+                .sorted(Comparator.comparing(OrganisationId::value).reversed())
+                .flatMap(id -> records.findById(id.value()).stream())
+                .limit(limit)
+                .map(Onboarding::view)
+                .toList();
+    }
+
+    /** Whether the reader may decide on it: the verifier and administrators, though not on the own organisation. */
+    public boolean isDecidedBy(OrganisationId id, Reader reader) {
+        return records.findById(id.value()).filter(found -> found.isDecidedBy(reader)).isPresent();
+    }
+
+    /** Whether the reader may give it up. */
+    public boolean isWithdrawnBy(OrganisationId id, Reader reader) {
+        return records.findById(id.value())
+                .filter(found -> found.isWithdrawnBy(reader))
+                .isPresent();
+    }
+
+    /** Whether the reader follows all onboardings. */
+    public static boolean isOffice(Reader reader) {
         return reader.is(Role.PPM) || reader.is(Role.ADMINISTRATOR);
     }
 }

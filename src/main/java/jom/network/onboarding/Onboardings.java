@@ -104,8 +104,7 @@ public class Onboardings {
     @UseCase
     public void decide(OrganisationId id, Reader reader, long version, Verification verification) {
         Onboarding onboarding = get(id, version, true);
-        boolean decides = reader.is(Role.ADMINISTRATOR) || reader.person().equals(onboarding.verifier());
-        if (!decides || reader.belongsTo(id)) {
+        if (!onboarding.isDecidedBy(reader)) {
             throw new UnknownOnboarding();
         }
         if (verification.outcome() != Outcome.ACCEPT && verification.reason() == null) {
@@ -130,11 +129,7 @@ public class Onboardings {
     @UseCase
     public void withdraw(OrganisationId id, Reader reader, long version, String because) {
         Onboarding onboarding = get(id, version, true);
-        boolean may = reader.belongsTo(id)
-                || reader.is(Role.ADMINISTRATOR)
-                || reader.person().equals(onboarding.verifier())
-                || reader.person().equals(onboarding.starter());
-        if (!may) {
+        if (!onboarding.isWithdrawnBy(reader)) {
             throw new UnknownOnboarding();
         }
         take(onboarding, OnboardingStep.WITHDRAWN, because, reader);

@@ -5,7 +5,7 @@ import jom.kernel.BusinessRuleViolation;
 /** There is no onboarding of this organisation, or none for the person who asks. */
 public final class UnknownOnboarding extends BusinessRuleViolation {
 
-    UnknownOnboarding() {
+    public UnknownOnboarding() {
         super(Kind.UNKNOWN, "network.unknownOnboarding", "There is no such onboarding.");
     }
 }

@@ -197,7 +197,7 @@ class OnboardingsTest {
     }
 
     @Test
-    void listsTheNewestFirstToTheOfficeAlone() {
+    void listsTheNewestFirstToTheOfficeAndItsOwnToAPartner() {
         OrganisationId newer = fixture.begun(manager).organisation();
         assertThat(desk.all(manager.reader(), null, 500))
                 .extracting(OnboardingView::organisation)
@@ -206,7 +206,10 @@ class OnboardingsTest {
                 .extracting(OnboardingView::organisation)
                 .contains(id)
                 .doesNotContain(newer);
-        assertThat(desk.all(partner.reader(), null, 500)).isEmpty();
+        assertThat(desk.all(partner.reader(), null, 500))
+                .extracting(OnboardingView::organisation)
+                .containsExactly(id);
+        assertThat(desk.all(partner.reader(), id, 500)).isEmpty();
     }
 
     @Test
