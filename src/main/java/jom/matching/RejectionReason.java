@@ -59,7 +59,8 @@ public enum RejectionReason {
                     BLOCKED,
                     TAKES_NO_INVITATIONS,
                     NOT_AVAILABLE -> true;
-            case NOT_VERIFIED, DOES_NOT_DELIVER_THERE, BRINGS_NOTHING_OPEN, LACKS_CAPABILITY, OTHERS_FIT_BETTER -> false;
+            case NOT_VERIFIED, DOES_NOT_DELIVER_THERE, BRINGS_NOTHING_OPEN, LACKS_CAPABILITY, OTHERS_FIT_BETTER ->
+                false;
         };
     }
 

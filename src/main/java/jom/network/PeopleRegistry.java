@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gives people their sign-in, roles and organisations, and takes them away. */
 @Service
@@ -78,12 +79,23 @@ public class PeopleRegistry {
                 .toList();
     }
 
-    private PersonId register(RegisterPerson order, UnaryOperator<String> hash) {
-        passwordRule.check(order.password());
-        requireKnown(order.details().organisations());
-        if (people.existsBySignInName(order.signInName())) {
-            throw new SignInNameTaken(order.signInName());
+    /**
+     * Refuses what a registration would refuse, for those who have something else to change before.
+     *
+     * @throws SignInNameTaken if the name belongs to somebody else, disabled or not
+     * @throws UnsuitablePassword if the password is too short or too long
+     */
+    @Transactional(readOnly = true)
+    public void requireFree(String signInName, String password) {
+        passwordRule.check(password);
+        if (people.existsBySignInName(signInName)) {
+            throw new SignInNameTaken(signInName);
         }
+    }
+
+    private PersonId register(RegisterPerson order, UnaryOperator<String> hash) {
+        requireFree(order.signInName(), order.password());
+        requireKnown(order.details().organisations());
         PersonId id = PersonId.next();
         people.saveAndFlush(new Person(id, order, hash.apply(order.password()), clock.instant()));
         directory.forget(order.signInName());

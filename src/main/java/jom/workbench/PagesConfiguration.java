@@ -26,6 +26,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                         "/processes/**",
                         "/portfolios/**",
                         "/handovers/**",
-                        "/solution-map/**");
+                        "/solution-map/**",
+                        "/onboardings/**");
     }
 }

@@ -104,7 +104,8 @@ class OnboardingPageTest {
         page.getByText(visitor.words().say("onboardings.described")).waitFor();
         press(visitor, "onboarding.submit.do");
         page.getByText(visitor.words().say("onboardings.submitted")).waitFor();
-        assertThat(directory.get(id).details().legalEntity().registrationNumber()).isEqualTo("FN 4711");
+        assertThat(directory.get(id).details().legalEntity().registrationNumber())
+                .isEqualTo("FN 4711");
     }
 
     private static void press(Visitor visitor, String words) {

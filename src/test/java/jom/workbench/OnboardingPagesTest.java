@@ -64,8 +64,10 @@ class OnboardingPagesTest {
         assertThat(visitors.read(manager, "/onboardings")).contains(name, "Describes itself");
         assertThat(visitors.read(partner, "/onboardings?language=de")).contains(name, "Stellt sich vor");
         assertThat(visitors.read(partner, "/?language=en")).contains("How far your organisation has joined");
-        assertThat(sent(partner, described(page).param("timeZone", "Nowhere/Land"))).endsWith("?told=malformed");
-        assertThat(sent(partner, described(page).param("timeZone", "Europe/Vienna"))).endsWith("?told=described");
+        assertThat(sent(partner, described(page).param("timeZone", "Nowhere/Land")))
+                .endsWith("?told=malformed");
+        assertThat(sent(partner, described(page).param("timeZone", "Europe/Vienna")))
+                .endsWith("?told=described");
         assertThat(sent(
                         partner,
                         post(page + "/references")
@@ -78,8 +80,10 @@ class OnboardingPagesTest {
                 .endsWith("?told=submitted");
         assertThat(visitors.read(manager, page))
                 .contains("Fabrikam", "FN 77", "fabrikam.example", "Austria", "Klinikum", "No other organisation");
-        assertThat(sent(manager, decided(page, "1", "SEND_BACK", ""))).endsWith("?told=network.onboardingReasonMissing");
-        assertThat(sent(manager, decided(page, "1", "SEND_BACK", "Which register?"))).endsWith("?told=decided");
+        assertThat(sent(manager, decided(page, "1", "SEND_BACK", "")))
+                .endsWith("?told=network.onboardingReasonMissing");
+        assertThat(sent(manager, decided(page, "1", "SEND_BACK", "Which register?")))
+                .endsWith("?told=decided");
         assertThat(visitors.read(partner, page)).contains("Which register?", "Hand in");
         sent(partner, post(page + "/submission").param("version", "2"));
         assertThat(sent(manager, decided(page, "3", "ACCEPT", ""))).endsWith("?told=decided");
@@ -102,14 +106,16 @@ class OnboardingPagesTest {
                         .with(user(signedIn(outsider)))
                         .with(csrf())
                         .param("name", "x"))
-                .andExpect(result ->
-                        assertThat(result.getResponse().getStatus()).isBetween(400, 404));
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isBetween(400, 404));
         http.perform(described(page)
                         .param("timeZone", "Europe/Vienna")
                         .with(user(signedIn(manager)))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
-        assertThat(sent(manager, post(page + "/withdrawal").param("version", "0").param("reason", " ")))
+        assertThat(sent(
+                        manager,
+                        post(page + "/withdrawal").param("version", "0").param("reason", " ")))
                 .endsWith("?told=network.onboardingReasonMissing");
         assertThat(sent(
                         manager,

@@ -1,7 +1,6 @@
 package jom.network.onboarding;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,14 +11,19 @@ import jom.network.OrganisationDetails;
 import org.jspecify.annotations.Nullable;
 
 /** In what two organisations may be the same. */
-@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum Likeness {
     /** But for blanks, punctuation, and upper or lower case. */
-    REGISTRATION_NUMBER,
+    REGISTRATION_NUMBER("registrationNumber"),
     /** With or without {@code www}. */
-    WEB_DOMAIN,
+    WEB_DOMAIN("webDomain"),
     /** The name in daily use or in law, but for legal forms, blanks, punctuation, and upper or lower case. */
-    NAME;
+    NAME("name");
+
+    private final String key;
+
+    Likeness(String key) {
+        this.key = key;
+    }
 
     private static final String LEGAL_FORMS =
             "\\b(gmbh|ag|se|kg|ug|ohg|sarl|sas|sa|srl|spa|bv|nv|ab|oy|as|aps|ltd|limited|llc|llp|inc|corp|plc|co)\\b";
@@ -69,5 +73,11 @@ public enum Likeness {
 
     private static String bare(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** How JSON and texts spell it. */
+    @JsonValue
+    public String key() {
+        return key;
     }
 }

@@ -94,7 +94,9 @@ public class OnboardingDesk {
 
     /** Whether the reader may decide on it: the verifier and administrators, though not on the own organisation. */
     public boolean isDecidedBy(OrganisationId id, Reader reader) {
-        return records.findById(id.value()).filter(found -> found.isDecidedBy(reader)).isPresent();
+        return records.findById(id.value())
+                .filter(found -> found.isDecidedBy(reader))
+                .isPresent();
     }
 
     /** Whether the reader may give it up. */

@@ -1,24 +1,34 @@
 package jom.network.onboarding;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How far an onboarding is. */
-@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum OnboardingState {
     /** The organisation tells who it is and what it can do. */
-    DESCRIBING,
+    DESCRIBING("describing"),
     /** It has told; the verifier looks at it. */
-    VERIFYING,
+    VERIFYING("verifying"),
     /** It is part of the network. */
-    VERIFIED,
+    VERIFIED("verified"),
     /** It was not taken in. */
-    REFUSED,
+    REFUSED("refused"),
     /** Given up before anybody decided. */
-    WITHDRAWN;
+    WITHDRAWN("withdrawn");
+
+    private final String key;
+
+    OnboardingState(String key) {
+        this.key = key;
+    }
 
     /** Whether nothing changes any more. */
     public boolean isEnd() {
         return this == VERIFIED || this == REFUSED || this == WITHDRAWN;
+    }
+
+    /** How JSON and texts spell it. */
+    @JsonValue
+    public String key() {
+        return key;
     }
 }

@@ -1,21 +1,21 @@
 package jom.network.onboarding;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What somebody did in an onboarding. */
-@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum OnboardingStep {
-    STARTED(OnboardingState.DESCRIBING),
-    SUBMITTED(OnboardingState.VERIFYING),
-    SENT_BACK(OnboardingState.DESCRIBING),
-    ACCEPTED(OnboardingState.VERIFIED),
-    REFUSED(OnboardingState.REFUSED),
-    WITHDRAWN(OnboardingState.WITHDRAWN);
+    STARTED("started", OnboardingState.DESCRIBING),
+    SUBMITTED("submitted", OnboardingState.VERIFYING),
+    SENT_BACK("sentBack", OnboardingState.DESCRIBING),
+    ACCEPTED("accepted", OnboardingState.VERIFIED),
+    REFUSED("refused", OnboardingState.REFUSED),
+    WITHDRAWN("withdrawn", OnboardingState.WITHDRAWN);
 
+    private final String key;
     private final OnboardingState leadsTo;
 
-    OnboardingStep(OnboardingState leadsTo) {
+    OnboardingStep(String key, OnboardingState leadsTo) {
+        this.key = key;
         this.leadsTo = leadsTo;
     }
 
@@ -43,5 +43,11 @@ public enum OnboardingStep {
             case REFUSED -> "network.onboardingRefused";
             case WITHDRAWN -> "network.onboardingWithdrawn";
         };
+    }
+
+    /** How JSON and texts spell it. */
+    @JsonValue
+    public String key() {
+        return key;
     }
 }

@@ -70,6 +70,7 @@ public class Onboardings {
     @UseCase
     public OrganisationId start(StartOnboarding order, Reader reader) {
         PersonId verifier = verifier(order, reader);
+        people.requireFree(order.contact().signInName(), order.contact().password());
         OrganisationId id = organisations.register(RegisterOrganisation.of(order.details()));
         PersonId contact = people.register(order.contact().of(id));
         mark(id, true);

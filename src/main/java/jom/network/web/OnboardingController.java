@@ -49,7 +49,8 @@ class OnboardingController {
     @GetMapping
     @Operation(
             summary = "Lists onboardings, the newest first",
-            description = "All for portfolio managers and administrators; everybody else finds those of the own organisations.")
+            description =
+                    "All for portfolio managers and administrators; everybody else finds those of the own organisations.")
     ResponseEntity<Page<OnboardingView>> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {

@@ -60,6 +60,7 @@ class PageSecurity {
                                 "/portfolios/**",
                                 "/handovers/**",
                                 "/solution-map/**",
+                                "/onboardings/**",
                                 "/language",
                                 "/logout")
                         .authenticated()

@@ -114,11 +114,7 @@ class OnboardingForms {
             references.add(
                     id,
                     new Reference(
-                            customer.strip(),
-                            new Industry(industry),
-                            new Territory(country),
-                            Year.of(year),
-                            Set.of()));
+                            customer.strip(), new Industry(industry), new Territory(country), Year.of(year), Set.of()));
             return page(id) + "?told=referred";
         });
     }
@@ -143,8 +139,7 @@ class OnboardingForms {
         Reader reader = readers.current();
         OrganisationId id = desk.get(OrganisationId.parse(organisation), reader).organisation();
         return Told.orElse(page(id), () -> {
-            onboardings.decide(
-                    id, reader, version, new Verification(outcome, reason.strip(), organisationVersion));
+            onboardings.decide(id, reader, version, new Verification(outcome, reason.strip(), organisationVersion));
             return page(id) + "?told=decided";
         });
     }

@@ -9,8 +9,6 @@ import jom.network.OrganisationId;
 import jom.network.PeopleDirectory;
 import jom.network.PersonId;
 import jom.network.onboarding.Likeness;
-import jom.network.onboarding.OnboardingState;
-import jom.network.onboarding.OnboardingStep;
 import jom.network.onboarding.OnboardingView;
 import jom.network.onboarding.SimilarOrganisation;
 import jom.network.onboarding.StepTaken;
@@ -37,7 +35,7 @@ class OnboardingLines {
                 .map(each -> new OnboardingLine(
                         each.organisation(),
                         called.getOrDefault(each.organisation(), ""),
-                        word(each.state()),
+                        each.state().key(),
                         names.getOrDefault(each.verifier(), ""),
                         each.startedAt()))
                 .toList();
@@ -47,7 +45,7 @@ class OnboardingLines {
         Map<PersonId, String> names = names(steps.stream().map(StepTaken::by).toList());
         return steps.stream()
                 .map(taken -> new StepLine(
-                        word(taken.step()), names.getOrDefault(taken.by(), ""), taken.at(), taken.reason()))
+                        taken.step().key(), names.getOrDefault(taken.by(), ""), taken.at(), taken.reason()))
                 .toList();
     }
 
@@ -55,10 +53,7 @@ class OnboardingLines {
         return found.stream()
                 .map(each -> new SimilarLine(
                         each.name(),
-                        each.alike().stream()
-                                .sorted()
-                                .map(OnboardingLines::word)
-                                .toList()))
+                        each.alike().stream().sorted().map(Likeness::key).toList()))
                 .toList();
     }
 
@@ -66,34 +61,5 @@ class OnboardingLines {
         Map<PersonId, String> names = new HashMap<>();
         people.all(ids).forEach(person -> names.put(person.id(), person.displayName()));
         return names;
-    }
-
-    private static String word(OnboardingState state) {
-        return switch (state) {
-            case DESCRIBING -> "describing";
-            case VERIFYING -> "verifying";
-            case VERIFIED -> "verified";
-            case REFUSED -> "refused";
-            case WITHDRAWN -> "withdrawn";
-        };
-    }
-
-    private static String word(OnboardingStep step) {
-        return switch (step) {
-            case STARTED -> "started";
-            case SUBMITTED -> "submitted";
-            case SENT_BACK -> "sentBack";
-            case ACCEPTED -> "accepted";
-            case REFUSED -> "refused";
-            case WITHDRAWN -> "withdrawn";
-        };
-    }
-
-    private static String word(Likeness likeness) {
-        return switch (likeness) {
-            case REGISTRATION_NUMBER -> "registrationNumber";
-            case WEB_DOMAIN -> "webDomain";
-            case NAME -> "name";
-        };
     }
 }

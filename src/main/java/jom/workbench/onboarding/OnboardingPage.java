@@ -69,8 +69,7 @@ class OnboardingPage {
         model.addAttribute("office", office);
         model.addAttribute("similar", office ? lines.similar(desk.similarTo(id, reader)) : List.of());
         model.addAttribute("describes", own && onboarding.state() == OnboardingState.DESCRIBING);
-        model.addAttribute(
-                "decides", onboarding.state() == OnboardingState.VERIFYING && desk.isDecidedBy(id, reader));
+        model.addAttribute("decides", onboarding.state() == OnboardingState.VERIFYING && desk.isDecidedBy(id, reader));
         model.addAttribute("withdraws", !onboarding.state().isEnd() && desk.isWithdrawnBy(id, reader));
         model.addAttribute("say", speeches.to(reader, language));
         return "onboarding";

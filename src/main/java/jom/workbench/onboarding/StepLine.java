@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param step as the texts call it
  * @param who by name
  */
-record StepLine(String step, String who, Instant at, @Nullable String reason) {}
+record StepLine(
+        String step, String who, Instant at, @Nullable String reason) {}

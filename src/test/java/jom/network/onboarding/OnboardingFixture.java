@@ -27,7 +27,11 @@ public class OnboardingFixture {
         this.people = people;
     }
 
-    /** @param contact its first partner user */
+    /**
+     * One that has begun.
+     *
+     * @param contact its first partner user
+     */
     public record Joining(OrganisationId organisation, PersonProfile contact) {}
 
     /** A software vendor that this manager lets join and verifies. */

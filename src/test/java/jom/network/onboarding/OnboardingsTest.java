@@ -3,9 +3,11 @@ package jom.network.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jom.JomTest;
+import jom.kernel.BusinessRuleViolation;
 import jom.network.LegalEntity;
 import jom.network.MatchProfile;
 import jom.network.NetworkFixture;
@@ -171,6 +173,20 @@ class OnboardingsTest {
         assertThatThrownBy(() -> start(administrator, gone.id())).isInstanceOf(UnsuitableVerifier.class);
         OrganisationId started = start(administrator, manager.id());
         assertThat(desk.get(started, administrator.reader()).verifier()).isEqualTo(manager.id());
+    }
+
+    /** A rule that is broken does not roll back what was done before it was looked at. */
+    @Test
+    void registersNobodyIfTheContactCannotBeRegistered() {
+        String name = NetworkFixture.unique("Unlucky");
+        for (Contact contact : List.of(
+                new Contact(partner.signInName(), NetworkFixture.PASSWORD, "Con", "c@example.com", Locale.ENGLISH),
+                new Contact(NetworkFixture.unique("contact"), "short", "Con", "c@example.com", Locale.ENGLISH))) {
+            StartOnboarding order = new StartOnboarding(NetworkFixture.details(name, "reseller"), contact, null);
+            assertThatThrownBy(() -> onboardings.start(order, manager.reader()))
+                    .isInstanceOf(BusinessRuleViolation.class);
+            assertThat(directory.search(name, null, 1)).isEmpty();
+        }
     }
 
     private OrganisationId start(PersonProfile starter, @Nullable PersonId verifier) {

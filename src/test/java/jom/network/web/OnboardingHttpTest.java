@@ -90,8 +90,7 @@ class OnboardingHttpTest {
                 .andExpect(jsonPath("$.state").value("verified"));
         send(post(one + "/withdrawal").header("If-Match", "\"2\"").content("{\"reason\": \"late\"}"), contact)
                 .andExpect(status().isConflict())
-                .andExpect(
-                        jsonPath("$.detail").value("Diese Aufnahme ist an einem anderen Schritt oder schon beendet."));
+                .andExpect(jsonPath("$.type").value("urn:jom:problem:network.onboardingStepNotDue"));
         send(get(one + "/steps"), contact)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()").value(3))
