@@ -34,6 +34,7 @@ class FormsFitContractsTest {
             "currencies",
             "participants",
             "team",
+            "alternatives",
             "milestones",
             "efforts");
 
