@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class Course {
     private final Answerer answerer;
     private final Map<String, Deque<String>> scripted = new HashMap<>();
     private final List<String> completed = new ArrayList<>();
+    private final Set<String> leftOut = new HashSet<>();
     private boolean nobodyWillDo;
     private boolean byForm;
     private Consumer<Runnable> work = Runnable::run;
@@ -191,6 +193,7 @@ public final class Course {
         if (!byForm) {
             othersWhoDeliverThere().limit(EXCLUDED_MAX - strangers.size()).forEach(strangers::add);
         }
+        leftOut.addAll(strangers);
         return answerer.object("{'decision': 'again'}")
                 .set("excluded", stage.json.valueToTree(new LinkedHashSet<>(strangers)));
     }
@@ -203,7 +206,8 @@ public final class Course {
         return stage.organisations.matchProfiles().stream()
                 .filter(profile -> !cast.organisations().contains(profile.id()))
                 .filter(profile -> delivers(profile.offering().territories()))
-                .map(profile -> profile.id().toString());
+                .map(profile -> profile.id().toString())
+                .filter(stranger -> !leftOut.contains(stranger));
     }
 
     private boolean delivers(Set<Territory> territories) {
