@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jom.network.Capability;
 import jom.network.MatchProfile;
@@ -79,6 +80,13 @@ class Scout {
             return new Barred(more);
         }
 
+        /** These, too; a reason that is there already stays. */
+        Barred and(Map<OrganisationId, RejectionReason> others) {
+            Map<OrganisationId, RejectionReason> more = new LinkedHashMap<>(reasons);
+            others.forEach(more::putIfAbsent);
+            return new Barred(more);
+        }
+
         Optional<RejectionReason> reason(OrganisationId organisation) {
             return Optional.ofNullable(reasons.get(organisation));
         }
@@ -93,16 +101,10 @@ class Scout {
         OpenNeed need = open(facts, participants, asked, everybody);
         Barred barred = Barred.nobody()
                 .and(participants.stream().map(ParticipantFacts::organisation).toList(), RejectionReason.TAKES_PART)
-                .and(asked.stream().map(InvitationFacts::organisation).toList(), RejectionReason.ASKED_BEFORE);
-        for (Map.Entry<OrganisationId, RejectionReason> other :
-                alsoBarred.reasons().entrySet()) {
-            barred = barred.and(Set.of(other.getKey()), other.getValue());
-        }
-        barred = barred.and(claimants(facts), RejectionReason.COMPETING_CLAIM);
-        for (Map.Entry<OrganisationId, Barrier> kept : barriers.around(facts.originator(), present(participants, asked))
-                .entrySet()) {
-            barred = barred.and(Set.of(kept.getKey()), reason(kept.getValue()));
-        }
+                .and(asked.stream().map(InvitationFacts::organisation).toList(), RejectionReason.ASKED_BEFORE)
+                .and(alsoBarred.reasons())
+                .and(claimants(facts), RejectionReason.COMPETING_CLAIM)
+                .and(keptApart(facts.originator(), present(participants, asked)));
         return sorted(facts, need, everybody, barred);
     }
 
@@ -112,6 +114,11 @@ class Scout {
                         participants.stream().map(ParticipantFacts::organisation),
                         asked.stream().filter(Scout::isPending).map(InvitationFacts::organisation))
                 .toList();
+    }
+
+    private Map<OrganisationId, RejectionReason> keptApart(OrganisationId originator, List<OrganisationId> present) {
+        return barriers.around(originator, present).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, kept -> reason(kept.getValue())));
     }
 
     private static RejectionReason reason(Barrier barrier) {
