@@ -35,17 +35,19 @@ public class Synergies {
     /** As the facts are at this moment. */
     @Transactional(readOnly = true)
     public SynergyBook now() {
-        return upToDate(kept);
+        return upToDate();
     }
 
     /** At most a minute old, for those who ask while somebody waits for much else. */
     @Transactional(readOnly = true)
     public SynergyBook recently() {
         Kept known = kept;
-        return known != null && clock.instant().isBefore(known.until()) ? known.book() : upToDate(known);
+        return known != null && clock.instant().isBefore(known.until()) ? known.book() : upToDate();
     }
 
-    private synchronized SynergyBook upToDate(@Nullable Kept known) {
+    /** Whoever has waited for another one finds what that one has worked out. */
+    private synchronized SynergyBook upToDate() {
+        Kept known = kept;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String revision = organisations.revision() + "," + history.revision();
         SynergyBook book = known != null && known.revision().equals(revision)
