@@ -21,6 +21,11 @@ public record Reader(
         return roles.contains(role);
     }
 
+    /** Whether it is a portfolio manager or an administrator, who may know partners better than partners know each other. */
+    public boolean looksAfterPartners() {
+        return is(Role.PPM) || is(Role.ADMINISTRATOR);
+    }
+
     public boolean belongsTo(OrganisationId organisation) {
         return organisations.contains(organisation);
     }

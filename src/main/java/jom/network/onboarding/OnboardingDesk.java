@@ -6,7 +6,6 @@ import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.OrganisationProfile;
 import jom.network.Reader;
-import jom.network.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -40,7 +39,7 @@ public class OnboardingDesk {
      */
     public OnboardingView get(OrganisationId id, Reader reader) {
         return records.findById(id.value())
-                .filter(found -> isOffice(reader)
+                .filter(found -> reader.looksAfterPartners()
                         || reader.belongsTo(id)
                         || found.starter().equals(reader.person()))
                 .orElseThrow(UnknownOnboarding::new)
@@ -62,7 +61,7 @@ public class OnboardingDesk {
      * @param before the last one already shown; {@code null} for the first page
      */
     public List<OnboardingView> all(Reader reader, @Nullable OrganisationId before, int limit) {
-        if (!isOffice(reader)) {
+        if (!reader.looksAfterPartners()) {
             return before == null ? own(reader, limit) : List.of();
         }
         List<Onboarding> found =
@@ -76,7 +75,7 @@ public class OnboardingDesk {
      * @throws UnknownOnboarding if there is none, or none for this reader
      */
     public List<SimilarOrganisation> similarTo(OrganisationId id, Reader reader) {
-        if (!isOffice(reader)) {
+        if (!reader.looksAfterPartners()) {
             throw new UnknownOnboarding();
         }
         OrganisationProfile profile = directory.get(get(id, reader).organisation());
@@ -104,10 +103,5 @@ public class OnboardingDesk {
         return records.findById(id.value())
                 .filter(found -> found.isWithdrawnBy(reader))
                 .isPresent();
-    }
-
-    /** Whether the reader follows all onboardings. */
-    public static boolean isOffice(Reader reader) {
-        return reader.is(Role.PPM) || reader.is(Role.ADMINISTRATOR);
     }
 }

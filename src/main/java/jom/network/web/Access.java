@@ -24,7 +24,7 @@ class Access {
     /** Its own people, portfolio managers and administrators. */
     boolean mayKnow(OrganisationId organisation) {
         Reader reader = readers.current();
-        return reader.belongsTo(organisation) || reader.is(Role.PPM) || reader.is(Role.ADMINISTRATOR);
+        return reader.belongsTo(organisation) || reader.looksAfterPartners();
     }
 
     void requireKnowing(OrganisationId organisation) {

@@ -13,7 +13,6 @@ import jom.network.OrganisationProfile;
 import jom.network.Reader;
 import jom.network.Readers;
 import jom.network.References;
-import jom.network.Role;
 import jom.network.connections.Blocks;
 import jom.network.connections.Connections;
 import jom.network.endorsement.WinsTogether;
@@ -78,7 +77,7 @@ class OrganisationPage {
     String show(@PathVariable String id, Locale language, Model model) {
         Reader reader = readers.current();
         OrganisationProfile profile = directory.get(OrganisationId.parse(id));
-        boolean mayKnow = reader.belongsTo(profile.id()) || reader.is(Role.PPM) || reader.is(Role.ADMINISTRATOR);
+        boolean mayKnow = reader.belongsTo(profile.id()) || reader.looksAfterPartners();
         model.addAttribute("say", speeches.to(reader, language));
         model.addAttribute("sheet", sheet(profile, language));
         model.addAttribute("mayKnow", mayKnow);

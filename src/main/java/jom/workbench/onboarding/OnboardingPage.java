@@ -56,7 +56,7 @@ class OnboardingPage {
         OnboardingView onboarding = desk.get(id, reader);
         OrganisationProfile profile = directory.get(id);
         boolean own = reader.belongsTo(id);
-        boolean office = OnboardingDesk.isOffice(reader) && !own;
+        boolean office = reader.looksAfterPartners() && !own;
         model.addAttribute("onboarding", onboarding);
         model.addAttribute("line", lines.of(List.of(onboarding)).get(0));
         model.addAttribute("organisation", profile);

@@ -67,7 +67,7 @@ class OnboardingsPage {
     @GetMapping
     String show(Locale language, Model model) {
         Reader reader = readers.current();
-        boolean office = OnboardingDesk.isOffice(reader);
+        boolean office = reader.looksAfterPartners();
         model.addAttribute("list", lines.of(desk.all(reader, null, SHOWN_MAX)));
         model.addAttribute("office", office);
         if (office) {

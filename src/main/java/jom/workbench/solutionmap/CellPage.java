@@ -12,7 +12,6 @@ import jom.network.Capability;
 import jom.network.Industry;
 import jom.network.Reader;
 import jom.network.Readers;
-import jom.network.Role;
 import jom.network.SolutionArea;
 import jom.network.Taxonomies;
 import jom.portfolio.PortfolioDirectory;
@@ -91,7 +90,7 @@ class CellPage {
         model.addAttribute("own", coverage.own(cell, reader));
         model.addAttribute("portfolios", portfolios.visibleTo(reader));
         model.addAttribute("countries", Countries.in(language));
-        if (reader.is(Role.PPM) || reader.is(Role.ADMINISTRATOR)) {
+        if (reader.looksAfterPartners()) {
             CellPartners partners = coverage.partners(cell, scope, list.wanted());
             model.addAttribute("list", list);
             model.addAttribute("partners", partners);

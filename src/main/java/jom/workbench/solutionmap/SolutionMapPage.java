@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import jom.network.Reader;
 import jom.network.Readers;
-import jom.network.Role;
 import jom.portfolio.PortfolioDirectory;
 import jom.solutionmap.Standing;
 import jom.solutionmap.heatmap.HeatMap;
@@ -58,7 +57,7 @@ class SolutionMapPage {
         model.addAttribute("portfolios", portfolios.visibleTo(reader));
         model.addAttribute("countries", Countries.in(language));
         model.addAttribute("scale", scale());
-        model.addAttribute("mayChange", reader.is(Role.PPM) || reader.is(Role.ADMINISTRATOR));
+        model.addAttribute("mayChange", reader.looksAfterPartners());
         return "solutionmap";
     }
 
