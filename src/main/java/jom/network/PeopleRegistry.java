@@ -136,6 +136,10 @@ public class PeopleRegistry {
                 .changed("organisations", names(before.organisations()), names(details.organisations()))
                 .with("personal", details.privateChanges(before)));
         LOG.info("person changed person={}", id);
+        Set<Role> withdrawn = details.rolesWithdrawn(before);
+        if (!withdrawn.isEmpty()) {
+            events.publishEvent(new RolesWithdrawn(id, withdrawn));
+        }
     }
 
     /**

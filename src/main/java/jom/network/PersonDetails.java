@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jom.kernel.Texts;
 
 /**
@@ -52,5 +53,10 @@ public record PersonDetails(
             changed.add("language");
         }
         return changed;
+    }
+
+    /** The roles that were there before and are not any more. */
+    Set<Role> rolesWithdrawn(PersonDetails before) {
+        return before.roles.stream().filter(role -> !roles.contains(role)).collect(Collectors.toSet());
     }
 }

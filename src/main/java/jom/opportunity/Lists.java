@@ -64,8 +64,8 @@ class Lists {
                         .toList();
     }
 
-    List<OpportunityId> newest(PortfolioId portfolio, int limit) {
-        return opportunities.of(List.of(portfolio.value()), AFTER_ALL, Limit.of(limit)).stream()
+    List<OpportunityId> underWayFirst(PortfolioId portfolio, int limit) {
+        return opportunities.underWayFirst(portfolio.value(), Stage.ends(), Limit.of(limit)).stream()
                 .map(OpportunityId::new)
                 .toList();
     }

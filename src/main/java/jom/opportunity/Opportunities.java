@@ -83,12 +83,13 @@ public class Opportunities {
     }
 
     /**
-     * The newest opportunities of a portfolio; none unless the reader manages it.
+     * The opportunities of a portfolio, those under way before those that have ended, each newest first; none unless the
+     * reader manages it.
      *
      * @param limit how many at most
      */
     public List<OpportunityId> of(PortfolioId portfolio, Reader reader, int limit) {
-        return standings.managed(reader).contains(portfolio) ? lists.newest(portfolio, limit) : List.of();
+        return standings.managed(reader).contains(portfolio) ? lists.underWayFirst(portfolio, limit) : List.of();
     }
 
     /** Those of these opportunities in which the reader takes part or whose portfolio the reader manages; in no order. */

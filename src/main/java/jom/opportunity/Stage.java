@@ -2,6 +2,8 @@ package jom.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jom.kernel.Keys;
 
 /** How far an opportunity has come. */
@@ -62,6 +64,11 @@ public enum Stage {
     /** Whether nothing can follow any more. */
     public boolean isEnd() {
         return following().isEmpty();
+    }
+
+    /** Those that nothing can follow any more. */
+    static Set<Stage> ends() {
+        return Stream.of(values()).filter(Stage::isEnd).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the customer has not decided, and nobody has given up. */

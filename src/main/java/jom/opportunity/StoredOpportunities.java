@@ -2,6 +2,7 @@ package jom.opportunity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +23,12 @@ interface StoredOpportunities extends Repository<Opportunity, UUID> {
     /** The ids, newest first, for ids are ordered by time. */
     @Query("select o.id from Opportunity o where o.portfolio in :portfolios and o.id < :before order by o.id desc")
     List<UUID> of(List<UUID> portfolios, UUID before, Limit limit);
+
+    /** The ids, those in other stages than these before the rest, each newest first. */
+    @Query("""
+            select o.id from Opportunity o where o.portfolio = :portfolio
+            order by case when o.stage in :ends then 1 else 0 end, o.id desc""")
+    List<UUID> underWayFirst(UUID portfolio, Set<Stage> ends, Limit limit);
 
     @Query("select o from Opportunity o where o.id in :ids")
     List<Opportunity> withIds(List<UUID> ids);

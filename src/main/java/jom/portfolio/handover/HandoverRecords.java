@@ -14,6 +14,10 @@ interface HandoverRecords extends Repository<Handover, UUID> {
 
     Optional<Handover> findById(UUID id);
 
+    /** Whoever looks whether one runs and then starts one does so alone for this portfolio until the transaction ends. */
+    @Query(value = "select id from portfolio where id = :portfolio for update", nativeQuery = true)
+    Object lockPortfolio(UUID portfolio);
+
     boolean existsByRunning(String running);
 
     /** The newest first, which ids in time order tell. */

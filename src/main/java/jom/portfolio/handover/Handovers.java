@@ -74,6 +74,7 @@ public class Handovers {
         if (order.successor().equals(order.leaving()) || !isSuitable(order.successor())) {
             throw new UnsuitableSuccessor();
         }
+        records.lockPortfolio(portfolio.value());
         if (records.existsByRunning(Handover.running(portfolio, order.leaving()))) {
             throw new HandoverRunning();
         }

@@ -1,18 +1,22 @@
 package jom.portfolio.handover;
 
 import jom.network.PersonDisabled;
+import jom.network.PersonId;
+import jom.network.Role;
+import jom.network.RolesWithdrawn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of running handovers when somebody's sign-in ends: nobody waits for whoever leaves any more, and what
- * nobody can take over is given up, so that another successor can be named.
+ * What becomes of running handovers when somebody's sign-in ends or somebody does not manage portfolios any more: nobody
+ * waits for whoever leaves any more, and what nobody can take over is given up, so that another successor can be named.
  */
 @Component
 class Withdrawals {
 
     static final String SUCCESSOR_GONE = "The successor cannot sign in any more.";
+    static final String SUCCESSOR_NO_MANAGER = "The successor does not manage portfolios any more.";
 
     private final HandoverRecords records;
     private final Handovers handovers;
@@ -26,9 +30,20 @@ class Withdrawals {
 
     @EventListener
     void on(PersonDisabled fact) {
-        records.runningWith(fact.person().value()).forEach(handover -> {
-            if (handover.successor().equals(fact.person())) {
-                handovers.cancel(handover, SUCCESSOR_GONE);
+        withdrawn(fact.person(), SUCCESSOR_GONE);
+    }
+
+    @EventListener
+    void on(RolesWithdrawn fact) {
+        if (fact.roles().contains(Role.PPM)) {
+            withdrawn(fact.person(), SUCCESSOR_NO_MANAGER);
+        }
+    }
+
+    private void withdrawn(PersonId person, String successorGone) {
+        records.runningWith(person.value()).forEach(handover -> {
+            if (handover.successor().equals(person)) {
+                handovers.cancel(handover, successorGone);
             } else {
                 handovers.leaveToSuccessor(handover);
                 events.publishEvent(new LeavingManagerGone(handover.id()));

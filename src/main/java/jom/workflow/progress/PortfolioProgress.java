@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PortfolioProgress {
 
-    /** The newest opportunities of a portfolio, which are looked at. */
+    /** How many opportunities of a portfolio are looked at: all under way, then the newest of those that have ended. */
     public static final int LOOKED_AT_MAX = 2_000;
 
     private final PortfolioDirectory portfolios;

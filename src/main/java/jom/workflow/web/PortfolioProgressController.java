@@ -40,8 +40,9 @@ class PortfolioProgressController {
     @GetMapping("/steps")
     @Operation(
             summary = "Tells how busy each step is: how many are at it, how many are late, how long it takes",
-            description = "For its managers. Of the newest " + PortfolioProgress.LOOKED_AT_MAX
-                    + " opportunities, in the order of the steps. Of the process that every opportunity runs through, or of"
+            description = "For its managers. Of all opportunities under way and the newest of the others, up to "
+                    + PortfolioProgress.LOOKED_AT_MAX
+                    + ", in the order of the steps. Of the process that every opportunity runs through, or of"
                     + " another one that ran for them.")
     List<StepLoad> steps(
             @PathVariable String id, @RequestParam(required = false) @Size(max = 255) @Nullable String process) {
@@ -52,8 +53,9 @@ class PortfolioProgressController {
     @Operation(
             summary = "Lists the processes of which one may ask how busy their steps are",
             description =
-                    "For its managers. The one that every opportunity runs through first, then all that ran for the newest "
-                            + PortfolioProgress.LOOKED_AT_MAX + " opportunities, by name.")
+                    "For its managers. The one that every opportunity runs through first, then all that ran for opportunities under way"
+                            + " and for the newest of the others, up to " + PortfolioProgress.LOOKED_AT_MAX
+                            + ", by name.")
     List<UnderWay> processes(@PathVariable String id) {
         return progress.processes(PortfolioId.parse(id), readers.current(), viewers.get());
     }
@@ -61,7 +63,7 @@ class PortfolioProgressController {
     @GetMapping("/running-opportunities")
     @Operation(
             summary = "Lists the opportunities that are under way, by step, in each step late ones first",
-            description = "For its managers. Of the newest " + PortfolioProgress.LOOKED_AT_MAX + " opportunities.")
+            description = "For its managers. At most " + PortfolioProgress.LOOKED_AT_MAX + " of them, the newest.")
     ResponseEntity<Page<RunningOpportunity>> running(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,

@@ -11,9 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import jom.JomTest;
+import jom.Together;
 import jom.network.Caller;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -113,6 +117,22 @@ class HandoverHttpTest {
         assertThat(audit.entries(HandoverId.parse(id).value()))
                 .extracting(AuditEntry::action)
                 .containsExactly("portfolio.handoverStarted", "portfolio.handoverCancelled");
+    }
+
+    @Test
+    void isStartedOnceWhereSeveralStartItAtOnce() throws Exception {
+        Callable<String> start = () -> {
+            MockHttpServletResponse answer =
+                    send(post(url).content(order()), manager).andReturn().getResponse();
+            return answer.getStatus() == 201 ? "started" : JsonPath.read(answer.getContentAsString(), "$.type");
+        };
+        List<String> answers = Together.call(4, Collections.nCopies(4, start));
+        assertThat(answers)
+                .containsExactlyInAnyOrder(
+                        "started",
+                        "urn:jom:problem:portfolio.handoverRunning",
+                        "urn:jom:problem:portfolio.handoverRunning",
+                        "urn:jom:problem:portfolio.handoverRunning");
     }
 
     @Test

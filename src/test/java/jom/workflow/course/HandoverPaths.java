@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import jom.kernel.BusinessRuleViolation;
 import jom.network.PeopleRegistry;
+import jom.network.PersonDetails;
 import jom.network.PersonProfile;
 import jom.network.Role;
 import jom.opportunity.TimelineEntry;
@@ -186,6 +187,32 @@ abstract class HandoverPaths extends Paths {
         people.disable(handing.successor().id());
         assertThat(handing.now().state()).isEqualTo(HandoverState.CANCELLED);
         assertTidy(handing, "endEvent_handoverCancelled");
+    }
+
+    @Test
+    void endsWhenTheSuccessorDoesNotManagePortfoliosAnyMore() {
+        HandingOver handing = begun();
+        withdrawManaging(handing.successor());
+        assertThat(handing.now().state()).isEqualTo(HandoverState.CANCELLED);
+        assertThat(handing.now().cancelledBecause()).isEqualTo("The successor does not manage portfolios any more.");
+        assertTidy(handing, "endEvent_handoverCancelled");
+    }
+
+    @Test
+    void theSuccessorListsWhereWhoLeavesDoesNotManagePortfoliosAnyMore() {
+        HandingOver handing = begun();
+        withdrawManaging(handing.leaving());
+        assertThat(handing.now().listedBySuccessor()).isTrue();
+        handing.answer(handing.successor(), "listOpenWork", NOTHING);
+        assertTidy(handing, "endEvent_workHandedOver");
+    }
+
+    private void withdrawManaging(PersonProfile manager) {
+        people.update(
+                manager.id(),
+                manager.version(),
+                new PersonDetails(
+                        manager.displayName(), manager.email(), manager.language(), Set.of(), manager.organisations()));
     }
 
     @Test

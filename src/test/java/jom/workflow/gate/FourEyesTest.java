@@ -2,10 +2,12 @@ package jom.workflow.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.Map;
 import jom.JomTest;
+import jom.network.Caller;
 import jom.network.NetworkFixture;
 import jom.network.PersonProfile;
 import jom.platform.AuditEntry;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** An installation in which a second process designer releases what the first one deploys. */
 @JomTest
@@ -29,6 +32,7 @@ class FourEyesTest {
     private final NetworkFixture network;
     private final Designers designers;
     private final AuditTrail audit;
+    private final MockMvc http;
     private final int port;
     private final String id = Designers.id();
     private PersonProfile author;
@@ -42,12 +46,14 @@ class FourEyesTest {
             NetworkFixture network,
             Designers designers,
             AuditTrail audit,
+            MockMvc http,
             @LocalServerPort int port) {
         this.deployments = deployments;
         this.engine = engine;
         this.network = network;
         this.designers = designers;
         this.audit = audit;
+        this.http = http;
         this.port = port;
     }
 
@@ -80,6 +86,24 @@ class FourEyesTest {
         assertThat(audit.entries(held.id().value()))
                 .extracting(AuditEntry::action)
                 .containsExactly("workflow.deploymentHeld", "workflow.deploymentReleased");
+    }
+
+    @Test
+    void leadsToVersionsOnceThereIsOne() throws Exception {
+        String link = "/processes/" + id + "/versions";
+        DeploymentView held = held();
+        assertThat(page()).contains(id).doesNotContain(link);
+        network.as(second, () -> deployments.release(held.id()));
+        assertThat(page()).contains(link);
+    }
+
+    private String page() throws Exception {
+        return new Caller(http, author)
+                .read("/processes")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
