@@ -34,6 +34,7 @@ public class Replacements {
     private final StoredReplacements rows;
     private final Invitations invitations;
     private final TeamCompleteness completeness;
+    private final Qualified qualified;
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Replacements {
             StoredReplacements rows,
             Invitations invitations,
             TeamCompleteness completeness,
+            Qualified qualified,
             AuditTrail audit,
             ObjectMapper json,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Replacements {
         this.rows = rows;
         this.invitations = invitations;
         this.completeness = completeness;
+        this.qualified = qualified;
         this.audit = audit;
         // what earlier versions kept lacks points that came later
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
@@ -75,6 +78,7 @@ public class Replacements {
                 .and(Proposals.excluded(proposals.of(id)), RejectionReason.EXCLUDED)
                 .and(elsewhere, RejectionReason.PROPOSED_ELSEWHERE);
         Field field = scout.field(id, barred);
+        qualified.keep(id, field);
         Optional<TeamMember> candidate = field.bestSingle()
                 .map(best -> Casting.cast(field.need(), List.of(best)).get(0));
         StoredReplacement place = places.stream()

@@ -44,6 +44,7 @@ class Scout {
     private final Barriers barriers;
     private final WeightsTable weights;
     private final PastWork pastWork;
+    private final Turns turns;
 
     Scout(
             Opportunities opportunities,
@@ -54,7 +55,8 @@ class Scout {
             RolesOfTypes specialists,
             Barriers barriers,
             WeightsTable weights,
-            PastWork pastWork) {
+            PastWork pastWork,
+            Turns turns) {
         this.opportunities = opportunities;
         this.invitations = invitations;
         this.registration = registration;
@@ -64,6 +66,7 @@ class Scout {
         this.barriers = barriers;
         this.weights = weights;
         this.pastWork = pastWork;
+        this.turns = turns;
     }
 
     /** Who is not to be asked, by reason. */
@@ -158,7 +161,7 @@ class Scout {
                     .or(() -> unsuitable(candidate, facts.customer().country()));
             reason.ifPresentOrElse(why -> rejected.put(candidate, why), () -> eligible.add(candidate));
         }
-        return new Field(need, rules.weights(), eligible, rejected);
+        return new Field(need, rules.weights(), turns.given(eligible), rejected);
     }
 
     private static Optional<RejectionReason> unsuitable(Candidate candidate, Territory country) {

@@ -1,7 +1,6 @@
 package jom.matching;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jom.matching.search.Budget;
@@ -29,9 +28,9 @@ class TeamFinder {
 
     /** Empty if no team covers all that is open. */
     Optional<FoundTeams> best(Field field) {
-        List<Candidate> inOrder = field.eligible().stream()
-                .sorted(Comparator.comparing(Candidate::key))
-                .toList();
+        // equals are decided by the order, so whose turn it is comes first
+        List<Candidate> inOrder =
+                field.eligible().stream().sorted(Candidate.IN_TURN).toList();
         MemberPairs pairs = new MemberPairs(pastWork.known(), field.weights().pair(), inOrder);
         TeamProblem problem = new TeamProblem(
                 field.need().all(),

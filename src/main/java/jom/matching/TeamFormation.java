@@ -36,6 +36,7 @@ public class TeamFormation {
     private final Proposals proposals;
     private final Invitations invitations;
     private final TeamSearch search;
+    private final Qualified qualified;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class TeamFormation {
             Proposals proposals,
             Invitations invitations,
             TeamSearch search,
+            Qualified qualified,
             AuditTrail audit,
             Clock clock) {
         this.scout = scout;
@@ -52,6 +54,7 @@ public class TeamFormation {
         this.proposals = proposals;
         this.invitations = invitations;
         this.search = search;
+        this.qualified = qualified;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ public class TeamFormation {
             return proposals.read(rounds.get(0));
         }
         Field field = scout.field(id, barred(rounds));
+        qualified.keep(id, field);
         FoundTeams found = finder.best(field)
                 .or(() -> scout.isEnough(id, field, rounds.isEmpty())
                         ? Optional.of(FoundTeams.nobody())

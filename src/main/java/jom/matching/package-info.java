@@ -6,9 +6,11 @@
             "platform",
             "network",
             "network::connections",
+            "network::profile",
             "solutionmap",
             "portfolio",
-            "opportunity"
+            "opportunity",
+            "opportunity::offers"
         })
 @NullMarked
 package jom.matching;

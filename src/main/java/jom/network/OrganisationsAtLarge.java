@@ -53,6 +53,20 @@ public class OrganisationsAtLarge {
         });
     }
 
+    /** Where an organisation sits, and what it is called in daily use. */
+    public record Home(OrganisationId organisation, String name, Territory home) {}
+
+    /** Each organisation with where it sits, in the order in which they were registered. */
+    public void homes(Consumer<Home> each) {
+        Map<String, Territory> territories = new HashMap<>();
+        jdbc.query("select id, name, home from organisation order by id", row -> {
+            each.accept(new Home(
+                    new OrganisationId(IdColumn.uuid(row.getBytes(1))),
+                    row.getString(2),
+                    territories.computeIfAbsent(row.getString(3), Territory::new)));
+        });
+    }
+
     /** Each capability of each organisation. */
     public void capabilities(BiConsumer<OrganisationId, Capability> each) {
         terms("capability", Capability::new, each);

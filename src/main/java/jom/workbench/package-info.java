@@ -18,6 +18,7 @@
             "opportunity",
             "engagement",
             "matching",
+            "matching::exposure",
             "matching::synergy",
             "proposal",
             "revenue",

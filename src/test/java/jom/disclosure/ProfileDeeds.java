@@ -56,6 +56,12 @@ class ProfileDeeds implements Deeds {
                         .sending("{'codes': ['de', 'en']}")
                         .about(one)
                         .changing());
+        deeds.put(
+                "PUT " + door + "/size",
+                Deed.of(person, () -> put(own + "/size").header(IF_MATCH, "\"0\""), "network.sizeChanged")
+                        .sending("{'size': 'small'}")
+                        .about(one)
+                        .changing());
         return deeds;
     }
 }

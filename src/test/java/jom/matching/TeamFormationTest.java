@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -196,6 +197,29 @@ class TeamFormationTest {
         TeamProposal taken = teams.latest(id).orElseThrow();
         assertThat(taken.chosen()).isEqualTo(1);
         assertThat(only(taken)).isEqualTo(second);
+    }
+
+    @Test
+    void equallyGoodOnesTakeTurnsByWhatTheyWereOffered() {
+        List<OrganisationId> three = List.of(
+                network.organisation("software-vendor", "networking"),
+                network.organisation("software-vendor", "networking"),
+                network.organisation("software-vendor", "networking"));
+        List<OrganisationId> offered = new ArrayList<>();
+        for (int deals = 0; deals < 6; deals++) {
+            OpportunityId id = fixture.qualified(AnOpportunity.of(fixture.deal().originator())
+                    .needing("networking")
+                    .order());
+            OrganisationId first = only(teams.propose(id));
+            teams.proposeAgain(id, Set.of(), "look again");
+            assertThat(only(teams.propose(id)))
+                    .as("being proposed is no offer: the same again")
+                    .isEqualTo(first);
+            teams.confirm(id, 0, null);
+            offered.add(first);
+        }
+        assertThat(offered.subList(0, 3)).isEqualTo(three);
+        assertThat(offered.subList(3, 6)).isEqualTo(three);
     }
 
     @Test

@@ -2,8 +2,6 @@ package jom.matching.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.stream.IntStream;
 import jom.matching.synergy.OrganisationSynergies;
 import jom.matching.synergy.PortfolioSynergies;
 import jom.network.OrganisationId;
@@ -32,8 +30,6 @@ class SynergyController {
         this.readers = readers;
     }
 
-    private record Placed<T>(int place, T value) {}
-
     @GetMapping("/organisations/{id}/synergies")
     @Tag(name = "organisations")
     @Operation(
@@ -46,8 +42,8 @@ class SynergyController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int shown = Page.limit(limit);
-        int skipped = place(cursor);
-        return page(
+        int skipped = Places.skipped(cursor);
+        return Places.page(
                 organisations.bestFor(OrganisationId.parse(id), readers.current(), skipped, shown + 1).stream()
                         .map(SynergyView::of)
                         .toList(),
@@ -65,9 +61,9 @@ class SynergyController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int shown = Page.limit(limit);
-        int skipped = place(cursor);
+        int skipped = Places.skipped(cursor);
         PortfolioSynergies.Picture picture = portfolios.of(PortfolioId.parse(id), readers.current());
-        return page(
+        return Places.page(
                 picture.bestFirst().stream()
                         .skip(skipped)
                         .limit(shown + 1L)
@@ -75,25 +71,5 @@ class SynergyController {
                         .toList(),
                 skipped,
                 shown);
-    }
-
-    /** The cursor is the last place shown, for the order is of points, which change. */
-    private static <T> ResponseEntity<Page<T>> page(List<T> rows, int skipped, int shown) {
-        List<Placed<T>> placed = IntStream.range(0, rows.size())
-                .mapToObj(row -> new Placed<>(skipped + row + 1, rows.get(row)))
-                .toList();
-        Page<Placed<T>> page = Page.of(placed, shown, last -> String.valueOf(last.place()));
-        return new Page<>(page.items().stream().map(Placed::value).toList(), page.next()).answer();
-    }
-
-    private static int place(@Nullable String cursor) {
-        String key = Page.decode(cursor);
-        if (key == null) {
-            return 0;
-        }
-        if (!key.matches("[0-9]{1,6}")) {
-            throw Page.malformedCursor();
-        }
-        return Integer.parseInt(key);
     }
 }

@@ -18,6 +18,8 @@ import jom.network.connections.Connections;
 import jom.network.endorsement.WinsTogether;
 import jom.network.profile.Certificates;
 import jom.network.profile.LanguageCode;
+import jom.network.profile.OrganisationSizes;
+import jom.network.profile.SizeClass;
 import jom.network.profile.WorkLanguages;
 import jom.network.search.Facet;
 import jom.workbench.Speeches;
@@ -34,6 +36,7 @@ class OrganisationPage {
     private final References references;
     private final Certificates certificates;
     private final WorkLanguages languages;
+    private final OrganisationSizes sizes;
     private final Connections connections;
     private final Blocks blocks;
     private final Endorsed endorsed;
@@ -49,6 +52,7 @@ class OrganisationPage {
             References references,
             Certificates certificates,
             WorkLanguages languages,
+            OrganisationSizes sizes,
             Connections connections,
             Blocks blocks,
             Endorsed endorsed,
@@ -62,6 +66,7 @@ class OrganisationPage {
         this.references = references;
         this.certificates = certificates;
         this.languages = languages;
+        this.sizes = sizes;
         this.connections = connections;
         this.blocks = blocks;
         this.endorsed = endorsed;
@@ -84,6 +89,9 @@ class OrganisationPage {
         model.addAttribute("isOwn", reader.belongsTo(profile.id()));
         if (mayKnow) {
             LocalDate today = LocalDate.now(clock);
+            model.addAttribute(
+                    "size", sizes.of(profile.id()).map(SizeClass::key).orElse("untold"));
+            model.addAttribute("sizes", List.of(SizeClass.values()));
             model.addAttribute("references", references.of(profile.id()));
             model.addAttribute(
                     "certificates",

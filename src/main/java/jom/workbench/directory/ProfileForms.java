@@ -2,12 +2,15 @@ package jom.workbench.directory;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import jom.network.OrganisationId;
 import jom.network.profile.Certificate;
 import jom.network.profile.CertificateId;
 import jom.network.profile.Certificates;
 import jom.network.profile.LanguageCode;
+import jom.network.profile.OrganisationSizes;
+import jom.network.profile.SizeClass;
 import jom.network.profile.WorkLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -25,11 +28,13 @@ class ProfileForms {
 
     private final Certificates certificates;
     private final WorkLanguages languages;
+    private final OrganisationSizes sizes;
     private final OwnVoice voice;
 
-    ProfileForms(Certificates certificates, WorkLanguages languages, OwnVoice voice) {
+    ProfileForms(Certificates certificates, WorkLanguages languages, OrganisationSizes sizes, OwnVoice voice) {
         this.certificates = certificates;
         this.languages = languages;
+        this.sizes = sizes;
         this.voice = voice;
     }
 
@@ -63,6 +68,16 @@ class ProfileForms {
     String remove(@PathVariable String id, @RequestParam String certificate) {
         OrganisationId own = voice.own(id);
         return voice.told(own, "certificateRemoved", () -> certificates.remove(own, CertificateId.parse(certificate)));
+    }
+
+    /** @param size nothing to take it back */
+    @PostMapping("/size")
+    String measure(@PathVariable String id, @RequestParam String size) {
+        OrganisationId own = voice.own(id);
+        return voice.told(
+                own,
+                "size",
+                () -> sizes.tell(own, size.isEmpty() ? Optional.empty() : Optional.of(SizeClass.of(size))));
     }
 
     @PostMapping("/languages")
