@@ -69,8 +69,13 @@ public class References {
     /** Adds a reference whose only origin is that somebody tells it; the same content again is the same reference. */
     @UseCase
     public boolean add(OrganisationId organisation, Reference reference) {
-        UUID content = UUID.nameUUIDFromBytes(reference.toString().getBytes(StandardCharsets.UTF_8));
-        return add(organisation, reference, () -> content);
+        return add(organisation, reference, origin(reference));
+    }
+
+    /** The origin of a reference that somebody tells: the same for the same content. */
+    public static Identifier origin(Reference told) {
+        UUID content = UUID.nameUUIDFromBytes(told.toString().getBytes(StandardCharsets.UTF_8));
+        return () -> content;
     }
 
     /** All references of an organisation, oldest first. */

@@ -8,6 +8,7 @@
             "kernel",
             "platform",
             "network",
+            "network::onboarding",
             "network::partnertypes",
             "solutionmap",
             "portfolio",
@@ -15,6 +16,7 @@
             "opportunity",
             "engagement",
             "matching",
+            "matching::synergy",
             "proposal",
             "revenue"
         })

@@ -36,7 +36,9 @@ class FormsFitContractsTest {
             "team",
             "alternatives",
             "milestones",
-            "efforts");
+            "efforts",
+            "references",
+            "portfolios");
 
     private final Contracts contracts;
     private final FormTexts texts;

@@ -170,7 +170,10 @@ class ModelsNameWhatExistsTest {
                         Messages.TEAM_CHANGED,
                         Messages.OVERDUE_STEP_CLOSED,
                         Messages.LEAVING_MANAGER_GONE,
-                        Messages.HANDOVER_CANCELLED));
+                        Messages.HANDOVER_CANCELLED,
+                        Messages.ONBOARDING_SUBMITTED,
+                        Messages.ONBOARDING_DECIDED,
+                        Messages.ONBOARDING_WITHDRAWN));
         assertThat(all(Error.class).map(Error::getErrorCode).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(jom.matching.NoEligibleTeam.CODE));
     }

@@ -33,6 +33,15 @@ public class OnboardingDesk {
     }
 
     /**
+     * One, for whoever is asked about it anyway.
+     *
+     * @throws UnknownOnboarding if there is none
+     */
+    public OnboardingView get(OrganisationId id) {
+        return records.findById(id.value()).orElseThrow(UnknownOnboarding::new).view();
+    }
+
+    /**
      * One that concerns the reader.
      *
      * @throws UnknownOnboarding if there is none, or none for this reader

@@ -8,6 +8,7 @@ import jom.kernel.Identifiers;
 import jom.network.OrganisationId;
 import jom.network.PersonId;
 import jom.platform.IdColumn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class OnboardingHistory {
                 IdColumn.bytes(Identifiers.next()),
                 IdColumn.bytes(organisation.value()),
                 taken.step().name(),
-                IdColumn.bytes(taken.by().value()),
+                taken.by() == null ? null : IdColumn.bytes(taken.by().value()),
                 LocalDateTime.ofInstant(taken.at(), ZoneOffset.UTC),
                 taken.reason());
     }
@@ -43,10 +44,14 @@ class OnboardingHistory {
                         + " order by id limit " + STEPS_MAX,
                 (row, number) -> new StepTaken(
                         OnboardingStep.valueOf(row.getString(1)),
-                        new PersonId(IdColumn.uuid(row.getBytes(2))),
+                        by(row.getBytes(2)),
                         at(row.getObject(3, LocalDateTime.class)),
                         row.getString(4)),
                 (Object) IdColumn.bytes(organisation.value()));
+    }
+
+    private static @Nullable PersonId by(byte @Nullable [] stored) {
+        return stored == null ? null : new PersonId(IdColumn.uuid(stored));
     }
 
     private static Instant at(LocalDateTime stored) {

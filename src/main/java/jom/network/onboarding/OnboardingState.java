@@ -12,7 +12,7 @@ public enum OnboardingState {
     VERIFIED("verified"),
     /** It was not taken in. */
     REFUSED("refused"),
-    /** Given up before anybody decided. */
+    /** Given up before anybody decided, or never described. */
     WITHDRAWN("withdrawn");
 
     private final String key;

@@ -9,7 +9,9 @@ public enum OnboardingStep {
     SENT_BACK("sentBack", OnboardingState.DESCRIBING),
     ACCEPTED("accepted", OnboardingState.VERIFIED),
     REFUSED("refused", OnboardingState.REFUSED),
-    WITHDRAWN("withdrawn", OnboardingState.WITHDRAWN);
+    WITHDRAWN("withdrawn", OnboardingState.WITHDRAWN),
+    /** By nobody: the organisation did not describe itself in time. */
+    LAPSED("lapsed", OnboardingState.WITHDRAWN);
 
     private final String key;
     private final OnboardingState leadsTo;
@@ -27,7 +29,7 @@ public enum OnboardingStep {
     boolean isPossibleIn(OnboardingState state) {
         return switch (this) {
             case STARTED -> false;
-            case SUBMITTED -> state == OnboardingState.DESCRIBING;
+            case SUBMITTED, LAPSED -> state == OnboardingState.DESCRIBING;
             case SENT_BACK, ACCEPTED, REFUSED -> state == OnboardingState.VERIFYING;
             case WITHDRAWN -> !state.isEnd();
         };
@@ -42,6 +44,7 @@ public enum OnboardingStep {
             case ACCEPTED -> "network.onboardingAccepted";
             case REFUSED -> "network.onboardingRefused";
             case WITHDRAWN -> "network.onboardingWithdrawn";
+            case LAPSED -> "network.onboardingLapsed";
         };
     }
 

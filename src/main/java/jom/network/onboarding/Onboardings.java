@@ -19,6 +19,7 @@ import jom.platform.UseCase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +37,7 @@ public class Onboardings {
     private final PeopleDirectory everybody;
     private final JdbcTemplate jdbc;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Onboardings(
@@ -47,6 +49,7 @@ public class Onboardings {
             PeopleDirectory everybody,
             JdbcTemplate jdbc,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
         this.history = history;
@@ -56,6 +59,7 @@ public class Onboardings {
         this.everybody = everybody;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,8 +79,10 @@ public class Onboardings {
         PersonId contact = people.register(order.contact().of(id));
         mark(id, true);
         Instant now = clock.instant();
-        records.saveAndFlush(new Onboarding(id, new Onboarding.Parties(reader.person(), verifier, contact), now));
+        Onboarding onboarding = records.saveAndFlush(
+                new Onboarding(id, new Onboarding.Parties(reader.person(), verifier, contact), now));
         kept(id, new StepTaken(OnboardingStep.STARTED, reader.person(), now, null));
+        events.publishEvent(new OnboardingStarted(onboarding.view()));
         return id;
     }
 
@@ -91,7 +97,7 @@ public class Onboardings {
     @UseCase
     public void submit(OrganisationId id, Reader reader, long version) {
         Onboarding onboarding = get(id, version, reader.belongsTo(id));
-        take(onboarding, OnboardingStep.SUBMITTED, null, reader);
+        take(onboarding, OnboardingStep.SUBMITTED, null, reader.person());
     }
 
     /**
@@ -114,7 +120,7 @@ public class Onboardings {
         if (directory.get(id).version() != verification.organisationVersion()) {
             throw new OnboardingChanged();
         }
-        take(onboarding, verification.outcome().step(), verification.reason(), reader);
+        take(onboarding, verification.outcome().step(), verification.reason(), reader.person());
         if (verification.outcome() == Outcome.ACCEPT) {
             mark(id, false);
         }
@@ -133,7 +139,19 @@ public class Onboardings {
         if (!onboarding.isWithdrawnBy(reader)) {
             throw new UnknownOnboarding();
         }
-        take(onboarding, OnboardingStep.WITHDRAWN, because, reader);
+        take(onboarding, OnboardingStep.WITHDRAWN, because, reader.person());
+    }
+
+    /**
+     * The organisation has not described itself for so long that nobody waits for it any more.
+     *
+     * @throws UnknownOnboarding if there is none
+     * @throws OnboardingStepNotDue if it does not describe itself at present
+     */
+    @UseCase
+    public void lapse(OrganisationId id) {
+        Onboarding onboarding = records.findById(id.value()).orElseThrow(UnknownOnboarding::new);
+        take(onboarding, OnboardingStep.LAPSED, null, null);
     }
 
     private PersonId verifier(StartOnboarding order, Reader reader) {
@@ -160,11 +178,12 @@ public class Onboardings {
         return onboarding;
     }
 
-    private void take(Onboarding onboarding, OnboardingStep step, @Nullable String because, Reader reader) {
+    private void take(Onboarding onboarding, OnboardingStep step, @Nullable String because, @Nullable PersonId by) {
         Instant now = clock.instant();
         onboarding.take(step, because, now);
         records.saveAndFlush(onboarding);
-        kept(onboarding.organisation(), new StepTaken(step, reader.person(), now, because));
+        kept(onboarding.organisation(), new StepTaken(step, by, now, because));
+        events.publishEvent(new OnboardingMoved(onboarding.organisation(), step));
     }
 
     /** Past JPA, which does not know the column: everybody else is verified by being registered. */

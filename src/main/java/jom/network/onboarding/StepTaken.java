@@ -7,12 +7,16 @@ import java.time.Instant;
 import jom.network.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A step of an onboarding as it is kept for ever: who took it, when, and why where it has a reason. */
+/**
+ * A step of an onboarding as it is kept for ever: who took it, when, and why where it has a reason.
+ *
+ * @param by {@code null} if the time ran out
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OnboardingStepTaken")
 public record StepTaken(
         OnboardingStep step,
-        PersonId by,
+        @Nullable PersonId by,
         Instant at,
 
         @Size(max = StartOnboarding.REASON_LENGTH_MAX) @Nullable

@@ -12,10 +12,8 @@ import jom.portfolio.handover.HandoverView;
 import jom.portfolio.handover.Handovers;
 import jom.portfolio.handover.StartHandover;
 import jom.workbench.Speeches;
-import jom.workflow.CurrentViewer;
+import jom.workbench.WaitingSteps;
 import jom.workflow.SubjectKey;
-import jom.workflow.progress.StepState;
-import jom.workflow.progress.SubjectProgress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +33,8 @@ class HandoverPage {
     private final Handovers handovers;
     private final HandoverLines lines;
     private final PortfolioDirectory portfolios;
-    private final SubjectProgress progress;
+    private final WaitingSteps waiting;
     private final Readers readers;
-    private final CurrentViewer viewers;
     private final Speeches speeches;
 
     HandoverPage(
@@ -45,17 +42,15 @@ class HandoverPage {
             Handovers handovers,
             HandoverLines lines,
             PortfolioDirectory portfolios,
-            SubjectProgress progress,
+            WaitingSteps waiting,
             Readers readers,
-            CurrentViewer viewers,
             Speeches speeches) {
         this.desk = desk;
         this.handovers = handovers;
         this.lines = lines;
         this.portfolios = portfolios;
-        this.progress = progress;
+        this.waiting = waiting;
         this.readers = readers;
-        this.viewers = viewers;
         this.speeches = speeches;
     }
 
@@ -65,20 +60,13 @@ class HandoverPage {
         HandoverView handover = desk.get(HandoverId.parse(id), reader);
         model.addAttribute("handover", lines.of(List.of(handover)).get(0));
         model.addAttribute("items", lines.items(handover));
-        model.addAttribute("steps", open(handover, reader));
+        model.addAttribute(
+                "steps",
+                waiting.of(PROCESS, new SubjectKey(PROCESS, handover.id().toString()), reader));
         model.addAttribute("portfolio", portfolios.get(handover.portfolio()));
         model.addAttribute("office", desk.looksAfter(handover.portfolio(), reader));
         model.addAttribute("say", speeches.to(reader, language));
         return "handover";
-    }
-
-    /** Whom the handover concerns sees all of its steps. */
-    private List<WaitingLine> open(HandoverView handover, Reader reader) {
-        SubjectKey about = new SubjectKey(PROCESS, handover.id().toString());
-        return progress.of(PROCESS, about, true, reader, viewers.get()).steps().stream()
-                .filter(step -> step.state() == StepState.OPEN || step.state() == StepState.LATE)
-                .map(step -> new WaitingLine(step.name(), step.due().orElse(null)))
-                .toList();
     }
 
     @PostMapping("/cancellation")

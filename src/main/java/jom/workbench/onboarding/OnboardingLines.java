@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.PeopleDirectory;
 import jom.network.PersonId;
+import jom.network.Reference;
 import jom.network.onboarding.Likeness;
 import jom.network.onboarding.OnboardingView;
+import jom.network.onboarding.ReferenceProof;
 import jom.network.onboarding.SimilarOrganisation;
 import jom.network.onboarding.StepTaken;
 import org.springframework.stereotype.Component;
@@ -42,11 +45,37 @@ class OnboardingLines {
     }
 
     List<StepLine> steps(List<StepTaken> steps) {
-        Map<PersonId, String> names = names(steps.stream().map(StepTaken::by).toList());
+        Map<PersonId, String> names =
+                names(steps.stream().map(StepTaken::by).filter(Objects::nonNull).toList());
         return steps.stream()
                 .map(taken -> new StepLine(
-                        taken.step().key(), names.getOrDefault(taken.by(), ""), taken.at(), taken.reason()))
+                        taken.step().key(),
+                        taken.by() == null ? "" : names.getOrDefault(taken.by(), ""),
+                        taken.at(),
+                        taken.reason()))
                 .toList();
+    }
+
+    /** All of them, with what backs those that anything backs. */
+    List<ReferenceLine> references(List<Reference> references, List<ReferenceProof> proofs) {
+        Map<PersonId, String> names = names(
+                proofs.stream().flatMap(proof -> proof.confirmedBy().stream()).toList());
+        return references.stream()
+                .map(reference -> proofs.stream()
+                        .filter(proof -> proof.reference().equals(reference))
+                        .findFirst()
+                        .map(proof -> line(reference, proof, names))
+                        .orElseGet(() -> new ReferenceLine(reference, "", "", "", null)))
+                .toList();
+    }
+
+    private static ReferenceLine line(Reference reference, ReferenceProof proof, Map<PersonId, String> names) {
+        return new ReferenceLine(
+                reference,
+                proof.contact(),
+                proof.evidence().orElse(""),
+                proof.confirmedBy().map(by -> names.getOrDefault(by, "")).orElse(""),
+                proof.confirmedAt().orElse(null));
     }
 
     List<SimilarLine> similar(List<SimilarOrganisation> found) {

@@ -12,7 +12,10 @@ import jom.network.Taxonomies;
 import jom.network.onboarding.OnboardingDesk;
 import jom.network.onboarding.OnboardingState;
 import jom.network.onboarding.OnboardingView;
+import jom.network.onboarding.ReferenceProofs;
 import jom.workbench.Speeches;
+import jom.workbench.WaitingSteps;
+import jom.workflow.SubjectKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +27,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/onboardings/{organisation}")
 class OnboardingPage {
 
+    private static final String PROCESS = "partnerOnboarding";
+    private static final String SUBJECT = "onboarding";
+
     private final OnboardingDesk desk;
     private final OnboardingLines lines;
     private final OrganisationDirectory directory;
     private final References references;
+    private final ReferenceProofs proofs;
+    private final WaitingSteps waiting;
     private final Taxonomies taxonomies;
     private final Readers readers;
     private final Speeches speeches;
@@ -37,6 +45,8 @@ class OnboardingPage {
             OnboardingLines lines,
             OrganisationDirectory directory,
             References references,
+            ReferenceProofs proofs,
+            WaitingSteps waiting,
             Taxonomies taxonomies,
             Readers readers,
             Speeches speeches) {
@@ -44,6 +54,8 @@ class OnboardingPage {
         this.lines = lines;
         this.directory = directory;
         this.references = references;
+        this.proofs = proofs;
+        this.waiting = waiting;
         this.taxonomies = taxonomies;
         this.readers = readers;
         this.speeches = speeches;
@@ -61,7 +73,8 @@ class OnboardingPage {
         model.addAttribute("line", lines.of(List.of(onboarding)).get(0));
         model.addAttribute("organisation", profile);
         model.addAttribute("steps", lines.steps(desk.steps(id, reader)));
-        model.addAttribute("references", references.of(id));
+        model.addAttribute("waiting", waiting.of(PROCESS, new SubjectKey(SUBJECT, id.toString()), reader));
+        model.addAttribute("references", lines.references(references.of(id), proofs.of(id)));
         model.addAttribute("capabilities", taxonomies.capabilities(language));
         model.addAttribute("industries", taxonomies.industries(language));
         model.addAttribute("countries", Countries.of(language));

@@ -72,5 +72,8 @@ public final class Answered {
     /** Whether the successor of a manager has asked something before taking work over. */
     public static final Variable<Boolean> WORK_SENT_BACK = Variable.flag("workSentBack");
 
+    /** {@code accepted}, {@code sentBack} or {@code refused}. */
+    public static final Variable<String> VERIFICATION_OUTCOME = Variable.text("verificationOutcome");
+
     private Answered() {}
 }

@@ -26,5 +26,13 @@ public final class Messages {
     /** By the variable {@code handoverId}. */
     public static final String HANDOVER_CANCELLED = "portfolio.handoverCancelled";
 
+    /** An organisation that joins has handed in what it tells, elsewhere than with its task. */
+    public static final String ONBOARDING_SUBMITTED = "network.onboardingSubmitted";
+
+    /** Somebody decided on an organisation that joins, elsewhere than with the task. */
+    public static final String ONBOARDING_DECIDED = "network.onboardingDecided";
+
+    public static final String ONBOARDING_WITHDRAWN = "network.onboardingWithdrawn";
+
     private Messages() {}
 }

@@ -73,6 +73,21 @@ public final class EveryContract {
             afterwards(won);
             withoutTeam();
             handedOver();
+            joined();
+        }
+
+        /** Sent back once, and with a reference that is confirmed. */
+        private void joined() {
+            Joining joining = Joining.begun(stage, casts.speaking(language, Set.of(), "reseller"))
+                    .by(hand)
+                    .told(Joining.NO_REFERENCES)
+                    .decided("sendBack", ", 'reason': 'Whom have you served?'")
+                    .toldMore();
+            String reference = joining.shown(joining.manager())
+                    .at("/choices/references/0/value")
+                    .asText();
+            joining.decided("accept", ", 'confirmedReferences': ['" + reference + "']")
+                    .answer(joining.manager(), "choosePortfolio", "{'portfolioId': 'none'}");
         }
 
         /** With a promise, a question and its answer. */

@@ -158,6 +158,16 @@ class ProcessPathsTest {
     }
 
     @Nested
+    @Order(28)
+    class Joined extends JoiningPaths {
+
+        @Autowired
+        Joined(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
+        }
+    }
+
+    @Nested
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired

@@ -43,6 +43,7 @@ public class Stage {
     final Witness witness;
     final OrganisationDirectory organisations;
     final Handings handings;
+    final Joinings joinings;
     private final OpportunityIntake intake;
     private Optional<Proofreader> proofreader = Optional.empty();
 
@@ -58,6 +59,7 @@ public class Stage {
             Witness witness,
             OrganisationDirectory organisations,
             Handings handings,
+            Joinings joinings,
             OpportunityIntake intake) {
         this.tasks = tasks;
         this.viewers = viewers;
@@ -69,6 +71,7 @@ public class Stage {
         this.witness = witness;
         this.organisations = organisations;
         this.handings = handings;
+        this.joinings = joinings;
         this.intake = intake;
     }
 
@@ -85,6 +88,7 @@ public class Stage {
                 witness,
                 organisations,
                 handings,
+                joinings,
                 intake);
         read.proofreader = Optional.of(reader);
         return read;

@@ -9,8 +9,12 @@ import java.util.Set;
 final class Groups {
 
     /** The gate knows them in shipped models only. */
-    private static final Set<String> OF_SHIPPED_MODELS =
-            Set.of("manager-${leavingId}", "manager-${successorId}", "administrators");
+    private static final Set<String> OF_SHIPPED_MODELS = Set.of(
+            "manager-${leavingId}",
+            "manager-${successorId}",
+            "manager-${verifierId}",
+            "organisation-${onboardingId}",
+            "administrators");
 
     private static final Map<String, String> WORDS = words();
 

@@ -22,9 +22,9 @@ final class TaskRule implements BpmnRule {
 
     private static final Pattern GROUP = Pattern.compile(
             "(organisation|finance)-\\$\\{(organisationId|primeId|originatorId|counterpartId)}|portfolio-\\$\\{portfolioId}");
-    /** What only a shipped model may have: steps for one manager alone, and what an administrator may do as well. */
-    private static final Pattern SHIPPED_GROUP =
-            Pattern.compile("manager-\\$\\{(leavingId|successorId)}|administrators");
+    /** What only a shipped model may have: steps for one manager alone or for who joins, and what an administrator may do as well. */
+    private static final Pattern SHIPPED_GROUP = Pattern.compile(
+            "manager-\\$\\{(leavingId|successorId|verifierId)}|organisation-\\$\\{onboardingId}|administrators");
 
     private static final Pattern PRIORITY = Pattern.compile("[0-9]{1,2}|100");
 

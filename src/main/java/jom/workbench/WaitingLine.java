@@ -1,7 +1,7 @@
-package jom.workbench.handover;
+package jom.workbench;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A step that somebody has to take, under its name for the reader; {@code due} is {@code null} if it has no deadline. */
-record WaitingLine(String name, @Nullable Instant due) {}
+public record WaitingLine(String name, @Nullable Instant due) {}
