@@ -3,6 +3,7 @@ package jom.workflow.onboarding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,15 +66,14 @@ class ChoosePortfolio implements TaskContract<ChoosePortfolio.View, ChoosePortfo
 
     record View(OnboardingWords.Told organisation, List<Fit> fits, Map<String, List<Choice>> choices) {}
 
-    /** All points in digits: of the whole, then of its parts. */
-    record Fit(
-            String portfolio,
-            String points,
-            String capabilities,
-            String industries,
-            String territories,
-            String jointWork,
-            String best) {}
+    /**
+     * A portfolio as a row.
+     *
+     * @param points of 100, in digits
+     * @param parts what the points are made of, in one text
+     * @param best the members that it complements best, in one text
+     */
+    record Fit(String portfolio, String points, String parts, String best) {}
 
     /** @param portfolioId an id, or {@code none} */
     record Answers(@NotBlank @Size(max = 36) String portfolioId) {}
@@ -87,7 +87,10 @@ class ChoosePortfolio implements TaskContract<ChoosePortfolio.View, ChoosePortfo
                         new Choice(fit.portfolio().name(), fit.portfolio().id().toString()))
                 .toList());
         choices.add(new Choice(briefing.choice("firstPortfolio", NONE, viewer), NONE));
-        return new View(words.told(id, viewer), found.stream().map(this::row).toList(), Map.of("portfolios", choices));
+        return new View(
+                words.told(id, viewer),
+                found.stream().map(fit -> row(fit, viewer)).toList(),
+                Map.of("portfolios", choices));
     }
 
     /** Those the reader manages; administrators, who stand in for managers, choose among all. */
@@ -97,16 +100,26 @@ class ChoosePortfolio implements TaskContract<ChoosePortfolio.View, ChoosePortfo
                 : directory.managedBy(reader.person());
     }
 
-    private Fit row(PortfolioFit.Fit fit) {
-        PairSynergy synergy = fit.synergy();
+    private Fit row(PortfolioFit.Fit fit, Viewer viewer) {
         return new Fit(
                 fit.portfolio().name(),
-                Integer.toString(synergy.total()),
-                Integer.toString(synergy.capabilities()),
-                Integer.toString(synergy.industries()),
-                Integer.toString(synergy.territories()),
-                Integer.toString(synergy.jointWork()),
+                Integer.toString(fit.synergy().total()),
+                parts(fit.synergy(), viewer),
                 fit.partners().stream().map(briefing::name).collect(Collectors.joining(", ")));
+    }
+
+    /** Those that give points, in a fixed order. */
+    private String parts(PairSynergy synergy, Viewer viewer) {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        points.put("capabilities", synergy.capabilities());
+        points.put("industries", synergy.industries());
+        points.put("territories", synergy.territories());
+        points.put("jointWork", synergy.jointWork());
+        points.put("answering", synergy.answering());
+        return points.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(part -> briefing.choice("synergyPart", part.getKey(), viewer) + " " + part.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** The organisation reads in which portfolio it is; the portfolio's own trail tells that it joined. */

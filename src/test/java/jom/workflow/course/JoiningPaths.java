@@ -78,6 +78,7 @@ abstract class JoiningPaths extends Paths {
         JsonNode fit = joining.shown(joining.manager()).at("/fits/0");
         assertThat(fit.path("points").asInt()).isPositive();
         assertThat(fit.path("best").asText()).isNotEmpty();
+        assertThat(fit.path("parts").asText()).contains("Answering 5");
         welcome(joining, portfolioOf(joining));
         assertThat(members(joining)).contains(joining.id());
         assertTidy(joining, "endEvent_partnerOnboarded");
