@@ -19,6 +19,7 @@
             "engagement",
             "matching",
             "matching::exposure",
+            "matching::communities",
             "matching::synergy",
             "proposal",
             "revenue",

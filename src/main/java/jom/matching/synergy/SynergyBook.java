@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jom.matching.synergy.ranking.PartnerRanking;
 import jom.matching.synergy.ranking.RankingWeights;
 import jom.matching.synergy.ranking.SharedWork;
@@ -30,6 +31,8 @@ public final class SynergyBook {
     private final Instant asOf;
     private final Map<OrganisationId, Offering> offerings;
     private final Map<OrganisationId, AnsweringRecord> answers;
+    private final Set<OrganisationId> verified;
+    private final List<JointEffort> efforts;
     private final Map<OrganisationId, List<JointEffort>> effortsOf;
     private final PartnerRanking ranking;
 
@@ -42,6 +45,11 @@ public final class SynergyBook {
         this.answers = Map.copyOf(answers);
         offerings = new HashMap<>();
         profiles.forEach(profile -> offerings.put(profile.id(), profile.offering()));
+        verified = profiles.stream()
+                .filter(MatchProfile::verified)
+                .map(MatchProfile::id)
+                .collect(Collectors.toUnmodifiableSet());
+        this.efforts = List.copyOf(efforts);
         effortsOf = new HashMap<>();
         for (JointEffort effort : efforts) {
             effort.participants()
@@ -66,6 +74,32 @@ public final class SynergyBook {
     /** Whether the organisation was there. */
     public boolean knows(OrganisationId organisation) {
         return offerings.containsKey(organisation);
+    }
+
+    /** All that were there and are not joining still, in the order of ids. */
+    public List<OrganisationId> verified() {
+        return verified.stream()
+                .sorted(Comparator.comparing(OrganisationId::toString))
+                .toList();
+    }
+
+    /**
+     * What one that is known brings.
+     *
+     * @throws IllegalArgumentException if it is not known
+     */
+    public Offering offering(OrganisationId organisation) {
+        return side(organisation).offering();
+    }
+
+    /** All joint work, as it was told: the oldest first. */
+    public List<JointEffort> efforts() {
+        return efforts;
+    }
+
+    /** In how many opportunities an organisation took part. */
+    public int effortsOf(OrganisationId organisation) {
+        return effortsOf.getOrDefault(organisation, List.of()).size();
     }
 
     /** Of two that are known and not the same; empty otherwise. */

@@ -5,9 +5,12 @@ import java.util.Locale;
 import jom.matching.synergy.PortfolioSynergies;
 import jom.matching.synergy.PortfolioSynergies.Member;
 import jom.matching.synergy.PortfolioSynergies.Picture;
+import jom.matching.synergy.communities.GroupProposals;
+import jom.matching.synergy.communities.GroupProposals.NewMembers;
 import jom.network.Reader;
 import jom.network.Readers;
 import jom.portfolio.PortfolioId;
+import jom.workbench.Names;
 import jom.workbench.Speeches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +26,13 @@ class SynergyPage {
     private static final int SHOWN_MAX = 20;
 
     private final PortfolioSynergies synergies;
+    private final GroupProposals proposals;
     private final Readers readers;
     private final Speeches speeches;
 
-    SynergyPage(PortfolioSynergies synergies, Readers readers, Speeches speeches) {
+    SynergyPage(PortfolioSynergies synergies, GroupProposals proposals, Readers readers, Speeches speeches) {
         this.synergies = synergies;
+        this.proposals = proposals;
         this.readers = readers;
         this.speeches = speeches;
     }
@@ -54,6 +59,9 @@ class SynergyPage {
                         .limit(SHOWN_MAX)
                         .toList());
         model.addAttribute("forgotten", forgotten);
+        NewMembers joiners = proposals.members(picture.portfolio(), reader);
+        model.addAttribute("joiners", joiners);
+        model.addAttribute("joinerNames", new Names(joiners.names()));
         return "synergy";
     }
 }
