@@ -153,7 +153,8 @@ class DirectoryPagesTest {
             assertThat(page.getByText(words.say("organisation.told.accepted")).isVisible())
                     .isTrue();
             page.locator("input[value=NONE]").check();
-            page.getByText(words.say("organisation.policy.save")).click();
+            page.locator("form[action$='/invitation-policy'] button[type=submit]")
+                    .click();
             assertThat(page.getByText(words.say("organisation.told.policy")).isVisible())
                     .isTrue();
             Looks.at(visitor, "organisation-connected-" + seat);
