@@ -36,15 +36,17 @@ record Field(OpenNeed need, MatchingWeights weights, List<Candidate> eligible, M
     /**
      * Everybody who is not in the team: first those whom this deal itself keeps out, whose reasons must not fall off the
      * end of a long list, then the others, each the best fits first.
+     *
+     * @param keptApart who was not chosen since one of the team and they do not work together
      */
-    List<RejectedCandidate> rejected(Collection<TeamMember> team) {
+    List<RejectedCandidate> rejected(Collection<TeamMember> team, Set<OrganisationId> keptApart) {
         Set<OrganisationId> chosen = new HashSet<>();
         team.forEach(member -> chosen.add(member.organisation()));
         return java.util.stream.Stream.concat(
                         eligible.stream()
                                 .filter(candidate ->
                                         !chosen.contains(candidate.profile().id()))
-                                .map(candidate -> rejected(candidate, whyNotChosen(candidate))),
+                                .map(candidate -> rejected(candidate, whyNotChosen(candidate, keptApart))),
                         barred.entrySet().stream().map(entry -> rejected(entry.getKey(), entry.getValue())))
                 .sorted(Comparator.comparing((RejectedCandidate candidate) ->
                                 !candidate.reason().isOfThisDeal())
@@ -54,7 +56,10 @@ record Field(OpenNeed need, MatchingWeights weights, List<Candidate> eligible, M
                 .toList();
     }
 
-    private RejectionReason whyNotChosen(Candidate candidate) {
+    private RejectionReason whyNotChosen(Candidate candidate, Set<OrganisationId> keptApart) {
+        if (keptApart.contains(candidate.profile().id())) {
+            return RejectionReason.BLOCKED;
+        }
         boolean bringsAll = need.capabilitiesIn(candidate.covers()).size()
                 == need.capabilities().size();
         return bringsAll ? RejectionReason.OTHERS_FIT_BETTER : RejectionReason.LACKS_CAPABILITY;

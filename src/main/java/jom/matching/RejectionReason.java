@@ -14,7 +14,7 @@ public enum RejectionReason {
     EXCLUDED("excluded"),
     /** It pursues the same customer with an opportunity of its own. */
     COMPETING_CLAIM("competingClaim"),
-    /** It has blocked somebody who takes part, or somebody has blocked it. */
+    /** It has blocked somebody who takes part or is proposed, or one of these has blocked it. */
     BLOCKED("blocked"),
     /** It takes no invitations, or none from the originator. */
     TAKES_NO_INVITATIONS("takesNoInvitations"),

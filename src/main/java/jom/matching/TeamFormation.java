@@ -82,7 +82,7 @@ public class TeamFormation {
         TeamProposal proposal = proposals.keep(
                 id,
                 rounds.size() + 1,
-                new Proposals.Found(found, field.weights(), field.rejected(members)),
+                new Proposals.Found(found, field.weights(), field.rejected(members, found.keptApart())),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.record(office(id, "teamProposed")
                 .with("round", proposal.round())
@@ -103,7 +103,7 @@ public class TeamFormation {
     /** Who could not be proposed right now, and why; whom this deal keeps out first, at most {@value TeamProposal#REJECTED_MAX}. */
     @Transactional(readOnly = true)
     public List<RejectedCandidate> rejected(OpportunityId id) {
-        return scout.field(id, barred(proposals.of(id))).rejected(List.of()).stream()
+        return scout.field(id, barred(proposals.of(id))).rejected(List.of(), Set.of()).stream()
                 .limit(TeamProposal.REJECTED_MAX)
                 .toList();
     }

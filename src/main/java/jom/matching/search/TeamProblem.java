@@ -36,6 +36,13 @@ public final class TeamProblem {
         this.pairs = pairs;
     }
 
+    /** The same problem, in which a candidate brings nothing; all keep their numbers. */
+    TeamProblem without(int candidate) {
+        long[] fewer = covers.clone();
+        fewer[candidate] = 0;
+        return new TeamProblem(need, fewer, points, pairs);
+    }
+
     long need() {
         return need;
     }
