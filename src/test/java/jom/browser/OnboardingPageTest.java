@@ -65,6 +65,12 @@ class OnboardingPageTest {
             Looks.at(visitor, "onboarding-verify-" + seat);
             page.locator("#outcome").selectOption("ACCEPT");
             press(visitor, "onboarding.decide.do");
+            page.getByText(visitor.words().say("onboardings.network.referenceUnconfirmed"))
+                    .waitFor();
+            page.locator("input[name=confirmed]").check();
+            page.locator("#outcome").selectOption("ACCEPT");
+            Looks.at(visitor, "onboarding-confirm-" + seat);
+            press(visitor, "onboarding.decide.do");
             page.getByText(visitor.words().say("onboardings.decided")).waitFor();
         }
         assertThat(directory.get(id).verified()).isTrue();
@@ -102,6 +108,13 @@ class OnboardingPageTest {
         page.locator("input[name=capabilities][value=erp]").check();
         press(visitor, "onboarding.save");
         page.getByText(visitor.words().say("onboardings.described")).waitFor();
+        page.locator("#customer").fill("Spital Chur");
+        page.locator("#industry").selectOption("healthcare");
+        page.locator("#country").selectOption("CH");
+        page.locator("#year").fill("2023");
+        page.locator("#contact").fill("Ms Caduff, head of IT");
+        press(visitor, "onboarding.refer");
+        page.getByText(visitor.words().say("onboardings.referred")).waitFor();
         press(visitor, "onboarding.submit.do");
         page.getByText(visitor.words().say("onboardings.submitted")).waitFor();
         assertThat(directory.get(id).details().legalEntity().registrationNumber())

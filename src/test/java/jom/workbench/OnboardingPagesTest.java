@@ -14,11 +14,11 @@ import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.PeopleDirectory;
 import jom.network.PersonProfile;
-import jom.network.References;
 import jom.network.Role;
 import jom.network.SignedInPerson;
 import jom.network.onboarding.OnboardingDesk;
 import jom.network.onboarding.OnboardingState;
+import jom.network.onboarding.ReferenceProofs;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,7 +34,7 @@ class OnboardingPagesTest {
     private final NetworkFixture network;
     private final PeopleDirectory people;
     private final OrganisationDirectory directory;
-    private final References references;
+    private final ReferenceProofs proofs;
     private final OnboardingDesk desk;
     private final String name = NetworkFixture.unique("Fabrikam");
 
@@ -43,14 +43,14 @@ class OnboardingPagesTest {
             NetworkFixture network,
             PeopleDirectory people,
             OrganisationDirectory directory,
-            References references,
+            ReferenceProofs proofs,
             OnboardingDesk desk) {
         this.http = http;
         this.visitors = new Visitors(http);
         this.network = network;
         this.people = people;
         this.directory = directory;
-        this.references = references;
+        this.proofs = proofs;
         this.desk = desk;
     }
 
@@ -74,7 +74,17 @@ class OnboardingPagesTest {
                                 .param("customer", "Klinikum")
                                 .param("industry", "healthcare")
                                 .param("country", "AT")
-                                .param("year", "2024")))
+                                .param("year", "2024")
+                                .param("contact", " ")))
+                .endsWith("?told=malformed");
+        assertThat(sent(
+                        partner,
+                        post(page + "/references")
+                                .param("customer", "Klinikum")
+                                .param("industry", "healthcare")
+                                .param("country", "AT")
+                                .param("year", "2024")
+                                .param("contact", "Ms Caduff, head of IT")))
                 .endsWith("?told=referred");
         assertThat(sent(partner, post(page + "/submission").param("version", "0")))
                 .endsWith("?told=submitted");
@@ -86,10 +96,16 @@ class OnboardingPagesTest {
                 .endsWith("?told=decided");
         assertThat(visitors.read(partner, page)).contains("Which register?", "Hand in");
         sent(partner, post(page + "/submission").param("version", "2"));
-        assertThat(sent(manager, decided(page, "3", "ACCEPT", ""))).endsWith("?told=decided");
+        assertThat(sent(manager, decided(page, "3", "ACCEPT", ""))).endsWith("?told=network.referenceUnconfirmed");
+        String reference = proofs.of(id).get(0).id().toString();
+        assertThat(visitors.read(manager, page)).contains("Ms Caduff, head of IT", reference);
+        assertThat(sent(manager, decided(page, "3", "ACCEPT", "").param("confirmed", reference)))
+                .endsWith("?told=decided");
         assertThat(visitors.read(manager, page + "?language=de")).contains("Geprüft", "Aufgenommen");
         assertThat(directory.get(id).verified()).isTrue();
-        assertThat(references.of(id)).hasSize(1);
+        assertThat(proofs.of(id))
+                .singleElement()
+                .satisfies(proof -> assertThat(proof.confirmedBy()).contains(manager.id()));
     }
 
     @Test

@@ -5,12 +5,10 @@ import java.time.Instant;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.OrganisationRegistry;
-import jom.network.PeopleDirectory;
 import jom.network.PeopleRegistry;
 import jom.network.PersonId;
 import jom.network.Reader;
 import jom.network.RegisterOrganisation;
-import jom.network.Role;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
 import jom.platform.AuditTrail;
@@ -34,7 +32,8 @@ public class Onboardings {
     private final OrganisationRegistry organisations;
     private final OrganisationDirectory directory;
     private final PeopleRegistry people;
-    private final PeopleDirectory everybody;
+    private final Verifiers verifiers;
+    private final ReferenceProofs references;
     private final JdbcTemplate jdbc;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -46,7 +45,8 @@ public class Onboardings {
             OrganisationRegistry organisations,
             OrganisationDirectory directory,
             PeopleRegistry people,
-            PeopleDirectory everybody,
+            Verifiers verifiers,
+            ReferenceProofs references,
             JdbcTemplate jdbc,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -56,7 +56,8 @@ public class Onboardings {
         this.organisations = organisations;
         this.directory = directory;
         this.people = people;
-        this.everybody = everybody;
+        this.verifiers = verifiers;
+        this.references = references;
         this.jdbc = jdbc;
         this.audit = audit;
         this.events = events;
@@ -73,7 +74,7 @@ public class Onboardings {
      */
     @UseCase
     public OrganisationId start(StartOnboarding order, Reader reader) {
-        PersonId verifier = verifier(order, reader);
+        PersonId verifier = verifiers.of(order, reader);
         people.requireFree(order.contact().signInName(), order.contact().password());
         OrganisationId id = organisations.register(RegisterOrganisation.of(order.details()));
         PersonId contact = people.register(order.contact().of(id));
@@ -102,11 +103,13 @@ public class Onboardings {
 
     /**
      * Accepts, sends back or refuses; for the verifier and administrators, though not those of the organisation itself.
+     * Whatever becomes of it, references that the verifier has made sure of stay confirmed.
      *
      * @throws UnknownOnboarding if there is none, or none that the reader decides on
      * @throws OnboardingChanged if somebody changed it, or the organisation, since the reader looked
      * @throws OnboardingStepNotDue if there is nothing to decide at present
      * @throws ReasonMissing if it is not accepted, and nobody told why
+     * @throws ReferenceUnconfirmed if it is accepted, names references, and nobody has confirmed one of them
      */
     @UseCase
     public void decide(OrganisationId id, Reader reader, long version, Verification verification) {
@@ -120,7 +123,11 @@ public class Onboardings {
         if (directory.get(id).version() != verification.organisationVersion()) {
             throw new OnboardingChanged();
         }
+        if (verification.outcome() == Outcome.ACCEPT && !references.suffice(id, verification.confirmedReferences())) {
+            throw new ReferenceUnconfirmed();
+        }
         take(onboarding, verification.outcome().step(), verification.reason(), reader.person());
+        references.confirm(id, verification.confirmedReferences(), reader);
         if (verification.outcome() == Outcome.ACCEPT) {
             mark(id, false);
         }
@@ -152,21 +159,6 @@ public class Onboardings {
     public void lapse(OrganisationId id) {
         Onboarding onboarding = records.findById(id.value()).orElseThrow(UnknownOnboarding::new);
         take(onboarding, OnboardingStep.LAPSED, null, null);
-    }
-
-    private PersonId verifier(StartOnboarding order, Reader reader) {
-        PersonId verifier = order.verifier();
-        if (verifier == null) {
-            if (!reader.is(Role.PPM)) {
-                throw new UnsuitableVerifier();
-            }
-            return reader.person();
-        }
-        return everybody
-                .find(verifier)
-                .filter(person -> !person.disabled() && person.roles().contains(Role.PPM))
-                .orElseThrow(UnsuitableVerifier::new)
-                .id();
     }
 
     private Onboarding get(OrganisationId id, long version, boolean allowed) {

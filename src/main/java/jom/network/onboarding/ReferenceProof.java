@@ -10,7 +10,7 @@ import jom.network.Reference;
  * A reference with what backs it.
  *
  * @param id of the reference
- * @param contact who can confirm it
+ * @param contact who can confirm it; empty if nobody was told
  * @param evidence what shows it, such as a web address; empty if none was told
  * @param confirmedBy who confirmed it; empty as long as nobody did, as is the moment
  */

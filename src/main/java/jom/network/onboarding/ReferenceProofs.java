@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,12 +78,12 @@ public class ReferenceProofs {
         return IdColumn.uuid(id);
     }
 
-    /** Those of an organisation that something backs, oldest first. */
+    /** All references of an organisation, with what backs them if anything does; oldest first. */
     @Transactional(readOnly = true)
     public List<ReferenceProof> of(OrganisationId organisation) {
         return jdbc.query(
                 "select r.id, r.customer, r.industry, r.country, r.won_year, p.contact, p.evidence, p.confirmed_by,"
-                        + " p.confirmed_at from organisation_reference r join reference_proof p on p.reference_id = r.id"
+                        + " p.confirmed_at from organisation_reference r left join reference_proof p on p.reference_id = r.id"
                         + " where r.organisation_id = ? order by r.won_year, r.id",
                 (row, number) -> new ReferenceProof(
                         IdColumn.uuid(row.getBytes(1)),
@@ -92,7 +93,7 @@ public class ReferenceProofs {
                                 new Territory(row.getString(4)),
                                 Year.of(row.getInt(5)),
                                 Set.of()),
-                        row.getString(6),
+                        Objects.requireNonNullElse(row.getString(6), ""),
                         Optional.ofNullable(row.getString(7)),
                         Optional.ofNullable(row.getBytes(8)).map(IdColumn::uuid).map(PersonId::new),
                         Optional.ofNullable(row.getObject(9, LocalDateTime.class))
@@ -100,25 +101,42 @@ public class ReferenceProofs {
                 (Object) IdColumn.bytes(organisation.value()));
     }
 
+    /** Whether an organisation names no references, or one of them is confirmed, or is among these. */
+    boolean suffice(OrganisationId organisation, Set<UUID> confirmed) {
+        List<ReferenceProof> named = of(organisation);
+        return named.isEmpty()
+                || named.stream().anyMatch(proof -> proof.confirmedBy().isPresent() || confirmed.contains(proof.id()));
+    }
+
     /**
      * Somebody who verifies the organisation has made sure of these references; those confirmed already, and those of
      * others, are passed over. Whether the reader may is for the caller to decide.
      */
-    @UseCase
-    public void confirm(OrganisationId organisation, Collection<UUID> confirmed, Reader reader) {
+    void confirm(OrganisationId organisation, Collection<UUID> confirmed, Reader reader) {
         Instant now = clock.instant();
         for (ReferenceProof proof : of(organisation)) {
             if (confirmed.contains(proof.id()) && proof.confirmedBy().isEmpty()) {
-                jdbc.update(
-                        "update reference_proof set confirmed_by = ?, confirmed_at = ? where reference_id = ?",
-                        IdColumn.bytes(reader.person().value()),
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                        IdColumn.bytes(proof.id()));
+                keep(proof.id(), reader.person(), LocalDateTime.ofInstant(now, ZoneOffset.UTC));
                 audit.record(AuditRecord.of(organisation.value(), "network.referenceConfirmed")
                         .visibleTo(Audience.organisation(organisation.value()))
                         .with("customer", proof.reference().customer())
                         .with("year", proof.reference().year().getValue()));
             }
+        }
+    }
+
+    /** Nothing may back the reference so far: it was told past the process, without who can confirm it. */
+    private void keep(UUID reference, PersonId by, LocalDateTime at) {
+        byte[] id = IdColumn.bytes(reference);
+        byte[] person = IdColumn.bytes(by.value());
+        int known = jdbc.update(
+                "update reference_proof set confirmed_by = ?, confirmed_at = ? where reference_id = ?", person, at, id);
+        if (known == 0) {
+            jdbc.update(
+                    "insert into reference_proof (reference_id, contact, confirmed_by, confirmed_at) values (?, '', ?, ?)",
+                    id,
+                    person,
+                    at);
         }
     }
 }

@@ -12,8 +12,10 @@ import jom.network.Readers;
 import jom.network.onboarding.OnboardingDesk;
 import jom.network.onboarding.OnboardingView;
 import jom.network.onboarding.Onboardings;
+import jom.network.onboarding.ReferenceProofs;
 import jom.network.onboarding.SimilarOrganisation;
 import jom.network.onboarding.StepTaken;
+import jom.network.onboarding.UnknownOnboarding;
 import jom.platform.web.EntityTag;
 import jom.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,13 @@ class OnboardingController {
 
     private final Onboardings onboardings;
     private final OnboardingDesk desk;
+    private final ReferenceProofs references;
     private final Readers readers;
 
-    OnboardingController(Onboardings onboardings, OnboardingDesk desk, Readers readers) {
+    OnboardingController(Onboardings onboardings, OnboardingDesk desk, ReferenceProofs references, Readers readers) {
         this.onboardings = onboardings;
         this.desk = desk;
+        this.references = references;
         this.readers = readers;
     }
 
@@ -94,6 +98,20 @@ class OnboardingController {
         return desk.similarTo(OrganisationId.parse(organisation), readers.current());
     }
 
+    @GetMapping("/{organisation}/references")
+    @Operation(
+            summary = "Lists the references of an organisation that joins, with who can confirm them",
+            description = "Oldest first, with who has confirmed them. For its own people, portfolio managers and"
+                    + " administrators.")
+    List<NamedReference> references(@PathVariable String organisation) {
+        Reader reader = readers.current();
+        OrganisationId id = desk.get(OrganisationId.parse(organisation), reader).organisation();
+        if (!reader.looksAfterPartners() && !reader.belongsTo(id)) {
+            throw new UnknownOnboarding();
+        }
+        return references.of(id).stream().map(NamedReference::of).toList();
+    }
+
     @PostMapping("/{organisation}/submission")
     @Operation(
             summary = "Tells that the organisation has described itself",
@@ -110,7 +128,8 @@ class OnboardingController {
     @PostMapping("/{organisation}/verification")
     @Operation(
             summary = "Accepts an organisation, sends it back or refuses it",
-            description = "For the verifier and administrators. If-Match takes the ETag of the onboarding.")
+            description = "For the verifier and administrators. Who names references is accepted only with one that is"
+                    + " confirmed. If-Match takes the ETag of the onboarding.")
     ResponseEntity<OnboardingView> verify(
             @PathVariable String organisation,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

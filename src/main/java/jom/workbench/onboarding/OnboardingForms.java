@@ -1,9 +1,10 @@
 package jom.workbench.onboarding;
 
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jom.network.Capability;
@@ -16,12 +17,11 @@ import jom.network.OrganisationId;
 import jom.network.OrganisationRegistry;
 import jom.network.Reader;
 import jom.network.Readers;
-import jom.network.Reference;
-import jom.network.References;
 import jom.network.Territory;
 import jom.network.onboarding.OnboardingDesk;
 import jom.network.onboarding.Onboardings;
 import jom.network.onboarding.Outcome;
+import jom.network.onboarding.ReferenceProofs;
 import jom.network.onboarding.StartOnboarding;
 import jom.network.onboarding.UnknownOnboarding;
 import jom.network.onboarding.Verification;
@@ -41,7 +41,7 @@ class OnboardingForms {
     private final OnboardingDesk desk;
     private final OrganisationDirectory directory;
     private final OrganisationRegistry organisations;
-    private final References references;
+    private final ReferenceProofs proofs;
     private final Readers readers;
 
     OnboardingForms(
@@ -49,13 +49,13 @@ class OnboardingForms {
             OnboardingDesk desk,
             OrganisationDirectory directory,
             OrganisationRegistry organisations,
-            References references,
+            ReferenceProofs proofs,
             Readers readers) {
         this.onboardings = onboardings;
         this.desk = desk;
         this.directory = directory;
         this.organisations = organisations;
-        this.references = references;
+        this.proofs = proofs;
         this.readers = readers;
     }
 
@@ -103,18 +103,10 @@ class OnboardingForms {
     }
 
     @PostMapping("/references")
-    String refer(
-            @PathVariable String organisation,
-            @RequestParam String customer,
-            @RequestParam String industry,
-            @RequestParam String country,
-            @RequestParam int year) {
+    String refer(@PathVariable String organisation, TypedReference typed) {
         OrganisationId id = own(organisation);
         return Told.orElse(page(id), () -> {
-            references.add(
-                    id,
-                    new Reference(
-                            customer.strip(), new Industry(industry), new Territory(country), Year.of(year), Set.of()));
+            proofs.tell(id, List.of(typed.of()));
             return page(id) + "?told=referred";
         });
     }
@@ -134,12 +126,15 @@ class OnboardingForms {
             @PathVariable String organisation,
             @RequestParam Outcome outcome,
             @RequestParam String reason,
+            @RequestParam(required = false) @Nullable Set<UUID> confirmed,
             @RequestParam long version,
             @RequestParam long organisationVersion) {
         Reader reader = readers.current();
         OrganisationId id = desk.get(OrganisationId.parse(organisation), reader).organisation();
         return Told.orElse(page(id), () -> {
-            onboardings.decide(id, reader, version, new Verification(outcome, reason.strip(), organisationVersion));
+            Set<UUID> references = confirmed == null ? Set.of() : confirmed;
+            onboardings.decide(
+                    id, reader, version, new Verification(outcome, reason.strip(), organisationVersion, references));
             return page(id) + "?told=decided";
         });
     }

@@ -9,7 +9,6 @@ import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.PeopleDirectory;
 import jom.network.PersonId;
-import jom.network.Reference;
 import jom.network.onboarding.Likeness;
 import jom.network.onboarding.OnboardingView;
 import jom.network.onboarding.ReferenceProof;
@@ -56,26 +55,20 @@ class OnboardingLines {
                 .toList();
     }
 
-    /** All of them, with what backs those that anything backs. */
-    List<ReferenceLine> references(List<Reference> references, List<ReferenceProof> proofs) {
+    List<ReferenceLine> references(List<ReferenceProof> proofs) {
         Map<PersonId, String> names = names(
                 proofs.stream().flatMap(proof -> proof.confirmedBy().stream()).toList());
-        return references.stream()
-                .map(reference -> proofs.stream()
-                        .filter(proof -> proof.reference().equals(reference))
-                        .findFirst()
-                        .map(proof -> line(reference, proof, names))
-                        .orElseGet(() -> new ReferenceLine(reference, "", "", "", null)))
+        return proofs.stream()
+                .map(proof -> new ReferenceLine(
+                        proof.id(),
+                        proof.reference(),
+                        proof.contact(),
+                        proof.evidence().orElse(""),
+                        proof.confirmedBy()
+                                .map(by -> names.getOrDefault(by, ""))
+                                .orElse(""),
+                        proof.confirmedAt().orElse(null)))
                 .toList();
-    }
-
-    private static ReferenceLine line(Reference reference, ReferenceProof proof, Map<PersonId, String> names) {
-        return new ReferenceLine(
-                reference,
-                proof.contact(),
-                proof.evidence().orElse(""),
-                proof.confirmedBy().map(by -> names.getOrDefault(by, "")).orElse(""),
-                proof.confirmedAt().orElse(null));
     }
 
     List<SimilarLine> similar(List<SimilarOrganisation> found) {

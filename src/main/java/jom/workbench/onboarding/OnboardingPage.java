@@ -7,7 +7,6 @@ import jom.network.OrganisationId;
 import jom.network.OrganisationProfile;
 import jom.network.Reader;
 import jom.network.Readers;
-import jom.network.References;
 import jom.network.Taxonomies;
 import jom.network.onboarding.OnboardingDesk;
 import jom.network.onboarding.OnboardingState;
@@ -33,7 +32,6 @@ class OnboardingPage {
     private final OnboardingDesk desk;
     private final OnboardingLines lines;
     private final OrganisationDirectory directory;
-    private final References references;
     private final ReferenceProofs proofs;
     private final WaitingSteps waiting;
     private final Taxonomies taxonomies;
@@ -44,7 +42,6 @@ class OnboardingPage {
             OnboardingDesk desk,
             OnboardingLines lines,
             OrganisationDirectory directory,
-            References references,
             ReferenceProofs proofs,
             WaitingSteps waiting,
             Taxonomies taxonomies,
@@ -53,7 +50,6 @@ class OnboardingPage {
         this.desk = desk;
         this.lines = lines;
         this.directory = directory;
-        this.references = references;
         this.proofs = proofs;
         this.waiting = waiting;
         this.taxonomies = taxonomies;
@@ -74,7 +70,7 @@ class OnboardingPage {
         model.addAttribute("organisation", profile);
         model.addAttribute("steps", lines.steps(desk.steps(id, reader)));
         model.addAttribute("waiting", waiting.of(PROCESS, new SubjectKey(SUBJECT, id.toString()), reader));
-        model.addAttribute("references", lines.references(references.of(id), proofs.of(id)));
+        model.addAttribute("references", lines.references(proofs.of(id)));
         model.addAttribute("capabilities", taxonomies.capabilities(language));
         model.addAttribute("industries", taxonomies.industries(language));
         model.addAttribute("countries", Countries.of(language));

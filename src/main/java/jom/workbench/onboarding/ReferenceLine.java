@@ -1,6 +1,7 @@
 package jom.workbench.onboarding;
 
 import java.time.Instant;
+import java.util.UUID;
 import jom.network.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedBy by name; empty as long as nobody did, and the moment is {@code null}
  */
 record ReferenceLine(
+        UUID id,
         Reference reference,
         String contact,
         String evidence,

@@ -18,7 +18,6 @@ import jom.network.Readers;
 import jom.network.onboarding.OnboardingDesk;
 import jom.network.onboarding.Onboardings;
 import jom.network.onboarding.Outcome;
-import jom.network.onboarding.ReferenceProofs;
 import jom.network.onboarding.SimilarOrganisation;
 import jom.network.onboarding.StartOnboarding;
 import jom.network.onboarding.Verification;
@@ -38,7 +37,6 @@ class VerifyOrganisation implements TaskContract<VerifyOrganisation.View, Verify
 
     private final Onboardings onboardings;
     private final OnboardingDesk desk;
-    private final ReferenceProofs proofs;
     private final OrganisationDirectory directory;
     private final OnboardingWords words;
     private final Briefing briefing;
@@ -47,14 +45,12 @@ class VerifyOrganisation implements TaskContract<VerifyOrganisation.View, Verify
     VerifyOrganisation(
             Onboardings onboardings,
             OnboardingDesk desk,
-            ReferenceProofs proofs,
             OrganisationDirectory directory,
             OnboardingWords words,
             Briefing briefing,
             Readers readers) {
         this.onboardings = onboardings;
         this.desk = desk;
-        this.proofs = proofs;
         this.directory = directory;
         this.words = words;
         this.briefing = briefing;
@@ -130,10 +126,11 @@ class VerifyOrganisation implements TaskContract<VerifyOrganisation.View, Verify
                 id,
                 reader,
                 desk.get(id).version(),
-                new Verification(answers.decision().outcome, answers.reason(), Long.parseLong(answers.described())));
-        if (answers.confirmedReferences() != null) {
-            proofs.confirm(id, answers.confirmedReferences(), reader);
-        }
+                new Verification(
+                        answers.decision().outcome,
+                        answers.reason(),
+                        Long.parseLong(answers.described()),
+                        answers.confirmedReferences() == null ? Set.of() : answers.confirmedReferences()));
         return GatewayAnswers.none();
     }
 }

@@ -3,11 +3,15 @@ package jom.network.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import jom.JomTest;
 import jom.kernel.BusinessRuleViolation;
+import jom.network.Industry;
 import jom.network.LegalEntity;
 import jom.network.MatchProfile;
 import jom.network.NetworkFixture;
@@ -17,7 +21,9 @@ import jom.network.OrganisationRegistry;
 import jom.network.PeopleRegistry;
 import jom.network.PersonId;
 import jom.network.PersonProfile;
+import jom.network.Reference;
 import jom.network.Role;
+import jom.network.Territory;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,7 @@ class OnboardingsTest {
 
     private final Onboardings onboardings;
     private final OnboardingDesk desk;
+    private final ReferenceProofs proofs;
     private final OnboardingFixture fixture;
     private final NetworkFixture network;
     private final OrganisationDirectory directory;
@@ -47,6 +54,7 @@ class OnboardingsTest {
     OnboardingsTest(
             Onboardings onboardings,
             OnboardingDesk desk,
+            ReferenceProofs proofs,
             OnboardingFixture fixture,
             NetworkFixture network,
             OrganisationDirectory directory,
@@ -55,6 +63,7 @@ class OnboardingsTest {
             AuditTrail audit) {
         this.onboardings = onboardings;
         this.desk = desk;
+        this.proofs = proofs;
         this.fixture = fixture;
         this.network = network;
         this.directory = directory;
@@ -111,6 +120,46 @@ class OnboardingsTest {
                         "network.onboardingSentBack",
                         "network.onboardingSubmitted",
                         "network.onboardingAccepted");
+    }
+
+    @Test
+    void takesInWhoNamesReferencesOnlyWithOneThatIsConfirmed() {
+        proofs.tell(id, List.of(told("Spital Chur", 2023), told("Spital Davos", 2024)));
+        onboardings.submit(id, partner.reader(), 0);
+        assertThatThrownBy(() -> confirm(1, Outcome.ACCEPT, Set.of())).isInstanceOf(ReferenceUnconfirmed.class);
+        UUID ofAnother = ofAnother();
+        assertThatThrownBy(() -> confirm(1, Outcome.ACCEPT, Set.of(ofAnother)))
+                .isInstanceOf(ReferenceUnconfirmed.class);
+        assertThat(isVerified()).isFalse();
+        UUID first = proofs.of(id).get(0).id();
+        confirm(1, Outcome.SEND_BACK, Set.of(first, ofAnother));
+        onboardings.submit(id, partner.reader(), 2);
+        confirm(3, Outcome.ACCEPT, Set.of());
+        assertThat(proofs.of(id))
+                .as("what was confirmed before it was sent back stays so")
+                .extracting(ReferenceProof::confirmedBy)
+                .containsExactly(Optional.of(manager.id()), Optional.empty());
+        assertThat(isVerified()).isTrue();
+        assertThat(audit.entries(id.value()))
+                .extracting(AuditEntry::action)
+                .containsOnlyOnce("network.referenceConfirmed");
+    }
+
+    private UUID ofAnother() {
+        OrganisationId other = fixture.begun(manager).organisation();
+        proofs.tell(other, List.of(told("Spital Davos", 2024)));
+        return proofs.of(other).get(0).id();
+    }
+
+    private static ToldReference told(String customer, int year) {
+        Reference reference =
+                new Reference(customer, new Industry("healthcare"), new Territory("CH"), Year.of(year), Set.of());
+        return new ToldReference(reference, "Ms Caduff", null);
+    }
+
+    private void confirm(long version, Outcome outcome, Set<UUID> confirmed) {
+        long read = directory.get(id).version();
+        onboardings.decide(id, manager.reader(), version, new Verification(outcome, "why", read, confirmed));
     }
 
     @Test

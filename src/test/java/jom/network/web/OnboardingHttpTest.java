@@ -99,11 +99,48 @@ class OnboardingHttpTest {
     }
 
     @Test
+    void isAcceptedWithAReferenceThatWasAskedAbout() throws Exception {
+        String id = begun();
+        String one = URL + "/" + id;
+        String told = "{\"customer\": \"Spital\", \"industry\": \"healthcare\", \"country\": \"CH\", \"year\": 2023}";
+        send(post("/api/v1/organisations/" + id + "/references").content(told), contact)
+                .andExpect(status().isCreated());
+        send(post(one + "/submission").header("If-Match", "\"0\""), contact).andExpect(status().isOk());
+        String accepted = "{\"outcome\": \"accept\", \"organisationVersion\": 0, \"confirmedReferences\": %s}";
+        for (String nothing : new String[] {"[]", "null", "[\"01900000-0000-7000-8000-000000000000\"]"}) {
+            send(
+                            post(one + "/verification")
+                                    .header("If-Match", "\"1\"")
+                                    .content(accepted.formatted(nothing)),
+                            manager.signInName())
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.type").value("urn:jom:problem:network.referenceUnconfirmed"));
+        }
+        String references = send(get(one + "/references"), manager.signInName())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].contact").value(""))
+                .andExpect(jsonPath("$[0].confirmedBy").doesNotExist())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String reference = JsonPath.read(references, "$[0].id");
+        send(
+                        post(one + "/verification")
+                                .header("If-Match", "\"1\"")
+                                .content(accepted.formatted("[\"" + reference + "\"]")),
+                        manager.signInName())
+                .andExpect(status().isOk());
+        send(get(one + "/references"), contact)
+                .andExpect(jsonPath("$[0].reference.customer").value("Spital"))
+                .andExpect(jsonPath("$[0].confirmedBy").value(manager.id().toString()));
+    }
+
+    @Test
     void isNoSecretToItsOwnAndTheOfficeAndNothingToOthers() throws Exception {
         String id = begun();
         String one = URL + "/" + id;
         PersonProfile outsider = network.partnerUser(network.organisation("reseller"));
-        for (String url : new String[] {one, one + "/steps", one + "/similar-organisations"}) {
+        for (String url : new String[] {one, one + "/steps", one + "/references", one + "/similar-organisations"}) {
             send(get(url), outsider.signInName()).andExpect(status().isNotFound());
             send(get(url), manager.signInName()).andExpect(status().isOk());
         }

@@ -14,6 +14,7 @@ import jom.network.onboarding.OnboardingState;
 import jom.network.onboarding.OnboardingStep;
 import jom.network.onboarding.Outcome;
 import jom.network.onboarding.ReferenceProof;
+import jom.network.onboarding.ReferenceUnconfirmed;
 import jom.network.onboarding.StepTaken;
 import jom.network.onboarding.Verification;
 import jom.workflow.AnswersInvalid;
@@ -90,12 +91,20 @@ abstract class JoiningPaths extends Paths {
         JsonNode shown = joining.shown(joining.newcomer());
         assertThat(shown.path("sentBackBecause").asText()).isEqualTo("Which of the two companies are you?");
         assertThat(shown.path("registrationNumber").asText()).isEqualTo("CHE-1.2.3");
-        joining.toldMore().decided("accept", "");
+        joining.toldMore();
+        assertThatThrownBy(() -> joining.decided("accept", ""))
+                .as("of the references that it names, nobody has asked about one")
+                .isInstanceOf(ReferenceUnconfirmed.class);
+        assertState(joining, OnboardingState.VERIFYING);
+        String reference = joining.shown(joining.manager())
+                .at("/choices/references/0/value")
+                .asText();
+        joining.decided("accept", ", 'confirmedReferences': ['" + reference + "']");
         assertThat(stage.joinings.proofs().of(joining.id()))
                 .as("the same reference told twice is one")
                 .singleElement()
-                .satisfies((ReferenceProof proof) ->
-                        assertThat(proof.confirmedBy()).isEmpty());
+                .satisfies((ReferenceProof proof) -> assertThat(proof.confirmedBy())
+                        .contains(joining.manager().id()));
         welcome(joining, "none");
         assertThat(members(joining)).doesNotContain(joining.id());
         assertTidy(joining, "endEvent_partnerOnboarded");
