@@ -170,7 +170,8 @@ class ProposalsPageTest {
         String page = "/portfolios/" + portfolio + "/synergy";
         ProposedMember proposed =
                 proposals.members(portfolio, manager.reader()).proposals().get(0);
-        assertThat(visitors.read(manager, page)).contains("Who could join", "Take in as a member", page + "/members");
+        assertThat(visitors.read(manager, page))
+                .contains("Who could join", "Why, and take in as a member", page + "/members");
         send(
                         network.person(Role.PPM),
                         page + "/members",

@@ -55,6 +55,22 @@ class SynergyPageTest {
     }
 
     @Test
+    void theFileHasARowForEachTwoMembers() throws Exception {
+        PersonProfile manager = network.person(Role.PPM);
+        OrganisationId vendor = network.organisation("software-vendor", "content-management");
+        OrganisationId reseller = network.organisation("reseller", "license-optimisation");
+        String file = page(manager, vendor, reseller) + ".csv";
+        assertThat(visitors.read(manager, file).split("\r\n", -1))
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines[1])
+                        .startsWith("\"" + vendor + "\"")
+                        .contains("\"35\",\"30\",\"0\",\"0\",\"0\",\"5\",\"false\""));
+        for (PersonProfile outsider : List.of(network.partnerUser(vendor), network.person(Role.PPM))) {
+            visitors.open(outsider, file).andExpect(status().is4xxClientError());
+        }
+    }
+
+    @Test
     void speaksGerman() throws Exception {
         PersonProfile manager = network.person(Locale.GERMAN, Set.of(), Role.PPM);
         String page = page(manager, network.organisation("reseller"), network.organisation("reseller"));

@@ -1,10 +1,12 @@
 package jom.workbench.synergy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import jom.matching.synergy.PortfolioSynergies;
 import jom.matching.synergy.PortfolioSynergies.Member;
 import jom.matching.synergy.PortfolioSynergies.Picture;
+import jom.matching.synergy.SynergyFile;
 import jom.matching.synergy.communities.GroupProposals;
 import jom.matching.synergy.communities.GroupProposals.NewMembers;
 import jom.network.Reader;
@@ -12,18 +14,23 @@ import jom.network.Readers;
 import jom.portfolio.PortfolioId;
 import jom.workbench.Names;
 import jom.workbench.Speeches;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The members of a portfolio, how well each two complement each other, and who was forgotten; for its managers. */
 @Controller
-@RequestMapping("/portfolios/{id}/synergy")
 class SynergyPage {
 
     private static final int SHOWN_MAX = 20;
+
+    /** More lie on each other. */
+    private static final int DRAWN_MAX = 60;
 
     private final PortfolioSynergies synergies;
     private final GroupProposals proposals;
@@ -37,7 +44,7 @@ class SynergyPage {
         this.speeches = speeches;
     }
 
-    @GetMapping
+    @GetMapping("/portfolios/{id}/synergy")
     String show(@PathVariable String id, Locale language, Model model) {
         Reader reader = readers.current();
         Picture picture = synergies.of(PortfolioId.parse(id), reader);
@@ -50,7 +57,9 @@ class SynergyPage {
         model.addAttribute(
                 "beyond",
                 picture.members().size() + picture.leftOut() - matrix.rows().size());
-        model.addAttribute("drawing", Drawing.of(picture, SHOWN_MAX));
+        model.addAttribute("drawing", Drawing.of(picture, DRAWN_MAX));
+        model.addAttribute("drawn", picture.members().stream().limit(DRAWN_MAX).toList());
+        model.addAttribute("undrawn", Math.max(0, picture.members().size() + picture.leftOut() - DRAWN_MAX));
         model.addAttribute("best", picture.bestFirst().stream().limit(SHOWN_MAX).toList());
         model.addAttribute(
                 "strangers",
@@ -63,5 +72,19 @@ class SynergyPage {
         model.addAttribute("joiners", joiners);
         model.addAttribute("joinerNames", new Names(joiners.names()));
         return "synergy";
+    }
+
+    /** Each two members, as a table for spreadsheets. */
+    @GetMapping("/portfolios/{id}/synergy.csv")
+    ResponseEntity<String> file(@PathVariable String id) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("synergies.csv")
+                                .build()
+                                .toString())
+                .body(SynergyFile.of(synergies.of(PortfolioId.parse(id), readers.current())));
     }
 }
