@@ -8,7 +8,7 @@
     const options = [...field.querySelectorAll('input[type=radio], input[type=checkbox]')];
     const chosen = field.querySelector('.fjs-select-display');
     const written = field.querySelector('input:not([type=radio]):not([type=checkbox]), textarea');
-    const answered = kind === 'select' ? !!(chosen && chosen.textContent.trim())
+    const answered = kind === 'select' ? !!((chosen && chosen.textContent.trim()) || (written && written.value))
       : kind === 'taglist' ? !!field.querySelector('.fjs-taglist-tag')
       : options.length ? options.some(option => option.checked)
       : !!(written && written.value);
