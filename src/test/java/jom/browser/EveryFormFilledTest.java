@@ -40,7 +40,8 @@ class EveryFormFilledTest {
     static final Browser BROWSER = new Browser();
 
     /** What they need is chosen as they open. The registration refuses more than the form can; {@link FivePeopleTest} tries it. */
-    private static final Set<String> RIGHT_AS_THEY_OPEN = Set.of("confirmRegistration", "explainLoss", "listOpenWork", "nameReferences", "reportDeal");
+    private static final Set<String> RIGHT_AS_THEY_OPEN =
+            Set.of("confirmRegistration", "explainLoss", "listOpenWork", "nameReferences", "reportDeal");
 
     /** Taken in without a task; {@link FivePeopleTest} fills it. */
     private static final String START = "opportunityIntake";

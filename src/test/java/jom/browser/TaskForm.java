@@ -236,7 +236,10 @@ class TaskForm {
     TaskForm isNotSent() {
         awaitTakenOver();
         int before = sent.get();
-        page.locator("button.btn-primary:visible").last().click();
+        Locator button = page.locator("button.btn-primary:visible").last();
+        if (button.isEnabled()) { // where something that was filled in is gone, the form has said so already
+            button.click();
+        }
         page.locator(".fjs-container .fjs-form-field-error:visible").first().waitFor();
         assertThat(sent.get()).as("%s was sent", contract).isEqualTo(before);
         picture("early-" + contract + "-" + words.language());
