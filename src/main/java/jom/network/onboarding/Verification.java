@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Verification(
         Outcome outcome, @Nullable String reason, long organisationVersion, Set<UUID> confirmedReferences) {
 
+    /** Confirmed at once; nobody has asked about more. */
+    public static final int CONFIRMED_MAX = 500;
+
     public Verification {
         reason = Texts.optional("reason", reason, StartOnboarding.REASON_LENGTH_MAX);
         confirmedReferences = Set.copyOf(confirmedReferences);

@@ -27,9 +27,7 @@ record VerificationBody(
         String reason,
 
         @NotNull @PositiveOrZero Long organisationVersion,
-        @Size(max = CONFIRMED_MAX) @Nullable Set<@NotNull UUID> confirmedReferences) {
-
-    private static final int CONFIRMED_MAX = 500;
+        @Size(max = Verification.CONFIRMED_MAX) @Nullable Set<@NotNull UUID> confirmedReferences) {
 
     Verification verification() {
         return new Verification(

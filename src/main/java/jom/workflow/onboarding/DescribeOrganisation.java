@@ -61,7 +61,7 @@ class DescribeOrganisation implements TaskContract<DescribeOrganisation.View, De
 
             @NotNull Territory home,
 
-            @Size(max = Offering.TERRITORIES_MAX) @Nullable Set<@NotNull Territory> territories) {}
+            @Size(max = Offering.TERRITORIES_MAX) @Nullable List<@NotNull Territory> territories) {}
 
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
@@ -110,7 +110,7 @@ class DescribeOrganisation implements TaskContract<DescribeOrganisation.View, De
                                 offering.partnerTypes(),
                                 offering.capabilities(),
                                 offering.industries(),
-                                answers.territories() == null ? Set.of() : answers.territories())));
+                                answers.territories() == null ? Set.of() : Set.copyOf(answers.territories()))));
         return GatewayAnswers.none();
     }
 }

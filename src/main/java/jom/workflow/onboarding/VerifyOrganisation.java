@@ -93,7 +93,9 @@ class VerifyOrganisation implements TaskContract<VerifyOrganisation.View, Verify
             @Size(max = StartOnboarding.REASON_LENGTH_MAX) @Nullable
             String reason,
 
-            @Nullable Set<@NotNull UUID> confirmedReferences,
+            @Size(max = Verification.CONFIRMED_MAX) @Nullable
+            List<@NotNull UUID> confirmedReferences,
+
             @NotBlank @Pattern(regexp = "\\d{1,18}") String described) {}
 
     @Override
@@ -130,7 +132,7 @@ class VerifyOrganisation implements TaskContract<VerifyOrganisation.View, Verify
                         answers.decision().outcome,
                         answers.reason(),
                         Long.parseLong(answers.described()),
-                        answers.confirmedReferences() == null ? Set.of() : answers.confirmedReferences()));
+                        answers.confirmedReferences() == null ? Set.of() : Set.copyOf(answers.confirmedReferences())));
         return GatewayAnswers.none();
     }
 }
