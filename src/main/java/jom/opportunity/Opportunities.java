@@ -21,6 +21,7 @@ public class Opportunities {
     private final Disclosure disclosure;
     private final Timeline timeline;
     private final Lists lists;
+    private final Titles titles;
 
     Opportunities(
             StoredOpportunities opportunities,
@@ -29,7 +30,8 @@ public class Opportunities {
             Standings standings,
             Disclosure disclosure,
             Timeline timeline,
-            Lists lists) {
+            Lists lists,
+            Titles titles) {
         this.opportunities = opportunities;
         this.participants = participants;
         this.team = team;
@@ -37,6 +39,7 @@ public class Opportunities {
         this.disclosure = disclosure;
         this.timeline = timeline;
         this.lists = lists;
+        this.titles = titles;
     }
 
     /**
@@ -95,6 +98,11 @@ public class Opportunities {
     /** Those of these opportunities in which the reader takes part or whose portfolio the reader manages; in no order. */
     public List<OpportunitySummary> mine(Reader reader, Collection<OpportunityId> ids) {
         return lists.among(reader.organisations(), standings.managed(reader), ids);
+    }
+
+    /** What those are called of these opportunities in which the reader takes part or whose portfolio the reader manages; in no order. */
+    public List<OpportunityTitle> titles(Reader reader, Collection<OpportunityId> ids) {
+        return titles.of(reader.organisations(), standings.managed(reader), ids);
     }
 
     /**

@@ -2,7 +2,6 @@ package jom.opportunity;
 
 import java.sql.PreparedStatement;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -12,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Counts opportunities for people, in a table of its own because MySQL has no sequences. Gaps are possible. */
 @Component
 class OpportunityNumbers {
+
+    private static final String PREFIX = "JO-";
+    private static final int DIGITS_MIN = 6;
 
     private final JdbcTemplate jdbc;
 
@@ -32,6 +34,7 @@ class OpportunityNumbers {
     }
 
     static String format(long number) {
-        return String.format(Locale.ROOT, "JO-%06d", number);
+        String digits = Long.toString(number);
+        return PREFIX + "0".repeat(Math.max(0, DIGITS_MIN - digits.length())) + digits;
     }
 }

@@ -24,6 +24,11 @@ public record OpenTaskBranches(String person, Collection<String> groups, String 
         return "select u.task_id, u.created from (" + union("task_id, created", end) + ") u" + end;
     }
 
+    /** The ids of all of them, in no order. */
+    public String all() {
+        return union("task_id", "");
+    }
+
     /**
      * These columns of the newest of each branch, in no order: {@code limit} of each, and a task that is for several of
      * the groups as often. Put in order here, they cost half of what the database takes, which writes them down twice

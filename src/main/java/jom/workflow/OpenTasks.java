@@ -158,7 +158,7 @@ public class OpenTasks {
     /** How many there are. */
     public long count(String person, Collection<String> groups) {
         OpenTaskBranches branches = new OpenTaskBranches(person, groups, "", List.of());
-        return jdbc.sql("select count(*) from (" + branches.union("task_id", "") + ") t")
+        return jdbc.sql("select count(*) from (" + branches.all() + ") t")
                 .params(branches.parameters())
                 .query(Long.class)
                 .single();

@@ -105,7 +105,7 @@ class DoorSecurity {
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> handOver() {
         FilterRegistrationBean<ContainerBasedAuthenticationFilter> registration =
-                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+                new FilterRegistrationBean<>(new HandOver());
         registration.addInitParameter("authentication-provider", SignedInPeople.class.getName());
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);

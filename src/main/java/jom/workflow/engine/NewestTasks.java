@@ -39,17 +39,16 @@ public class NewestTasks {
     private static final String ROWS = "select r.ID_, r.NAME_, r.ASSIGNEE_, r.CREATE_TIME_, r.DUE_DATE_,"
             + " r.FOLLOW_UP_DATE_, r.DELEGATION_, r.DESCRIPTION_, r.EXECUTION_ID_, r.OWNER_, r.PRIORITY_,"
             + " r.PROC_DEF_ID_, r.PROC_INST_ID_, r.TASK_DEF_KEY_, r.SUSPENSION_STATE_, p.BUSINESS_KEY_,"
-            + " (select max(o.about) from open_task o where o.task_id = r.ID_) as ABOUT_ from (%s) t"
+            + " (select max(o.about) from open_task o where o.task_id = r.ID_) as ABOUT_,"
+            + " (select count(*) from (%s) c) as COUNT_ from (%s) t"
             + " join ACT_RU_TASK r on r.ID_ = t.task_id join ACT_RU_EXECUTION p on p.ID_ = r.PROC_INST_ID_ order by t.created desc, t.task_id desc";
 
     private final JdbcClient jdbc;
-    private final OpenTasks open;
     private final TaskNames names;
     private final CurrentViewer viewers;
 
-    NewestTasks(JdbcClient jdbc, OpenTasks open, TaskNames names, CurrentViewer viewers) {
+    NewestTasks(JdbcClient jdbc, TaskNames names, CurrentViewer viewers) {
         this.jdbc = jdbc;
-        this.open = open;
         this.names = names;
         this.viewers = viewers;
     }
@@ -63,7 +62,7 @@ public class NewestTasks {
      */
     public record Page(List<TasklistRow> tasks, Map<String, SubjectKey> subjects, long count) {}
 
-    private record Row(TasklistRow task, @Nullable SubjectKey subject) {}
+    private record Row(TasklistRow task, @Nullable SubjectKey subject, long count) {}
 
     /**
      * The page, if the caller at a door asks for the newest of the own tasks and for nothing else, and if none of them is
@@ -90,7 +89,7 @@ public class NewestTasks {
         if (newest.stream().map(Row::task).anyMatch(TasklistRow::suspended)) {
             return Optional.empty();
         }
-        long count = newest.size() < first + max ? newest.size() : open.count(caller.name(), caller.groups());
+        long count = newest.isEmpty() ? 0 : newest.get(0).count();
         Map<String, SubjectKey> subjects = new HashMap<>();
         List<TasklistRow> tasks = new ArrayList<>();
         newest.stream().skip(first).forEach(row -> {
@@ -105,9 +104,10 @@ public class NewestTasks {
     private List<Row> newest(DoorCaller caller, int limit) {
         OpenTaskBranches branches = new OpenTaskBranches(caller.name(), caller.groups(), "", List.of());
         Locale language = viewers.named(caller.name()).language();
-        return jdbc.sql(ROWS.formatted(branches.newest(limit)))
+        return jdbc.sql(ROWS.formatted(branches.all(), branches.newest(limit)))
                 .params(branches.parameters())
-                .query((row, number) -> new Row(row(row, language), subject(row)))
+                .params(branches.parameters())
+                .query((row, number) -> new Row(row(row, language), subject(row), row.getLong("COUNT_")))
                 .list();
     }
 

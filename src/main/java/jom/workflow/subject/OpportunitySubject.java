@@ -43,7 +43,7 @@ class OpportunitySubject implements Subject {
         ids.forEach(key -> id(key).ifPresent(id -> keys.put(id, key)));
         Map<String, String> lines = new HashMap<>();
         opportunities
-                .mine(reader, keys.keySet())
+                .titles(reader, keys.keySet())
                 .forEach(known -> lines.put(keys.get(known.id()), known.number() + " \u00b7 " + known.title()));
         keys.forEach((id, key) -> {
             if (!lines.containsKey(key)) {
