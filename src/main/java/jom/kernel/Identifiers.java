@@ -2,6 +2,7 @@ package jom.kernel;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -11,11 +12,20 @@ public final class Identifiers {
     private static final NoArgGenerator TIME_ORDERED = Generators.timeBasedEpochGenerator();
     private static final int CANONICAL_LENGTH = 36;
 
+    /** Where the time is, by RFC 9562. */
+    private static final int MILLIS_SHIFT = 16;
+
     private Identifiers() {}
 
     /** A new UUID version 7: ordered by time, so that primary keys are appended. */
     public static UUID next() {
         return TIME_ORDERED.generate();
+    }
+
+    /** Lower than all that were made in the time before this one, to the millisecond; never one of them itself. */
+    public static UUID before(UUID made, Duration time) {
+        long millis = (made.getMostSignificantBits() >>> MILLIS_SHIFT) - time.toMillis();
+        return new UUID(millis << MILLIS_SHIFT, 0);
     }
 
     /**

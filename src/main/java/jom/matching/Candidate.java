@@ -1,7 +1,7 @@
 package jom.matching;
 
 import java.util.Comparator;
-import jom.network.MatchProfile;
+import jom.matching.index.Listing;
 
 /**
  * An organisation that may be asked.
@@ -9,7 +9,7 @@ import jom.network.MatchProfile;
  * @param covers the bits of the {@link OpenNeed} it could bring
  * @param turn decides ties only
  */
-record Candidate(MatchProfile profile, int covers, FitScore fit, Turn turn) {
+record Candidate(Listing profile, int covers, FitScore fit, Turn turn) {
 
     /** Among those who are equally good: by turn, then whoever joined the network first. */
     static final Comparator<Candidate> IN_TURN =
@@ -19,7 +19,7 @@ record Candidate(MatchProfile profile, int covers, FitScore fit, Turn turn) {
             Comparator.comparingInt(Candidate::points).reversed().thenComparing(IN_TURN);
 
     /** One who was never offered anything, as far as is known. */
-    Candidate(MatchProfile profile, int covers, FitScore fit) {
+    Candidate(Listing profile, int covers, FitScore fit) {
         this(profile, covers, fit, Turn.FIRST);
     }
 

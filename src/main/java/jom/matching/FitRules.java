@@ -1,9 +1,9 @@
 package jom.matching;
 
 import java.util.Set;
+import jom.matching.index.Listing;
 import jom.network.Capability;
 import jom.network.Industry;
-import jom.network.MatchProfile;
 
 /**
  * How points are given. Whole numbers, rounded down, so that everybody gets the same on every machine.
@@ -14,7 +14,7 @@ import jom.network.MatchProfile;
 record FitRules(Set<Capability> wanted, Set<Capability> ofSolutionAreas, Industry industry, MatchingWeights weights) {
 
     /** @param jointWork what past work says of it, 0 to {@value JointWork#EACH_MAX} */
-    FitScore score(MatchProfile candidate, int jointWork) {
+    FitScore score(Listing candidate, int jointWork) {
         Set<Capability> able = candidate.offering().capabilities();
         int references = Math.min(candidate.references(), FitScore.REFERENCES_MAX);
         return new FitScore(

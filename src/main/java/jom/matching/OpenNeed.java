@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jom.network.Capability;
 import jom.network.Offering;
+import jom.network.PartnerType;
 import jom.opportunity.ParticipantRole;
 import jom.opportunity.Specialists;
 
@@ -48,6 +49,11 @@ record OpenNeed(List<ParticipantRole> roles, List<Capability> capabilities, Spec
             }
         }
         return mask;
+    }
+
+    /** Whether it has a role that this partner type may play. */
+    boolean isForType(PartnerType type) {
+        return roles.stream().anyMatch(role -> specialists.mayPlay(role, type));
     }
 
     List<ParticipantRole> rolesIn(int mask) {

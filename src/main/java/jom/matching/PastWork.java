@@ -1,8 +1,8 @@
 package jom.matching;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
-import jom.network.MatchProfile;
+import jom.matching.index.Listing;
 import jom.network.OrganisationId;
 import jom.opportunity.OpportunityId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +24,7 @@ class PastWork {
 
     /** What it says of those who bring something, unless it does not count. */
     Map<OrganisationId, Integer> each(
-            OpportunityId id, OpenNeed need, MatchingWeights weights, List<MatchProfile> everybody) {
+            OpportunityId id, OpenNeed need, MatchingWeights weights, Collection<Listing> everybody) {
         if (weights.jointWork() == 0) {
             return Map.of();
         }
@@ -32,7 +32,7 @@ class PastWork {
                         id,
                         everybody.stream()
                                 .filter(profile -> need.coveredBy(profile.offering()) != 0)
-                                .map(MatchProfile::id)
+                                .map(Listing::id)
                                 .toList());
     }
 }

@@ -2,6 +2,7 @@ package jom.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jom.matching.index.Listing;
+import jom.matching.index.Moment;
 import jom.network.Capability;
-import jom.network.MatchProfile;
-import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.Territory;
 import jom.network.connections.Barrier;
@@ -38,7 +39,7 @@ class Scout {
     private final Opportunities opportunities;
     private final Invitations invitations;
     private final Registration registration;
-    private final OrganisationDirectory organisations;
+    private final KnownOrganisations organisations;
     private final SolutionAreas solutionAreas;
     private final RolesOfTypes specialists;
     private final Barriers barriers;
@@ -50,7 +51,7 @@ class Scout {
             Opportunities opportunities,
             Invitations invitations,
             Registration registration,
-            OrganisationDirectory organisations,
+            KnownOrganisations organisations,
             SolutionAreas solutionAreas,
             RolesOfTypes specialists,
             Barriers barriers,
@@ -100,7 +101,7 @@ class Scout {
         OpportunityFacts facts = opportunities.facts(id);
         List<ParticipantFacts> participants = opportunities.participants(id);
         List<InvitationFacts> asked = invitations.of(id);
-        List<MatchProfile> everybody = organisations.matchProfiles();
+        Moment everybody = organisations.now();
         OpenNeed need = open(facts, participants, asked, everybody);
         Barred barred = Barred.nobody()
                 .and(participants.stream().map(ParticipantFacts::organisation).toList(), RejectionReason.TAKES_PART)
@@ -143,16 +144,17 @@ class Scout {
                 .toList();
     }
 
-    private Field sorted(OpportunityFacts facts, OpenNeed need, List<MatchProfile> everybody, Barred barred) {
+    private Field sorted(OpportunityFacts facts, OpenNeed need, Moment everybody, Barred barred) {
         FitRules rules = new FitRules(
                 facts.need().capabilitiesWanted(),
                 solutionAreas.capabilitiesFor(facts.need().solutionAreas()),
                 facts.customer().industry(),
                 MatchingWeights.of(weights));
-        Map<OrganisationId, Integer> worked = pastWork.each(facts.id(), need, rules.weights(), everybody);
+        Collection<Listing> concerned = concerned(need, rules, everybody, barred);
+        Map<OrganisationId, Integer> worked = pastWork.each(facts.id(), need, rules.weights(), concerned);
         List<Candidate> eligible = new ArrayList<>();
         Map<Candidate, RejectionReason> rejected = new LinkedHashMap<>();
-        for (MatchProfile profile : everybody) {
+        for (Listing profile : concerned) {
             Candidate candidate = new Candidate(
                     profile,
                     need.coveredBy(profile.offering()),
@@ -162,6 +164,24 @@ class Scout {
             reason.ifPresentOrElse(why -> rejected.put(candidate, why), () -> eligible.add(candidate));
         }
         return new Field(need, rules.weights(), turns.given(eligible), rejected);
+    }
+
+    /**
+     * Whoever has anything to do with it: can bring something that is open, has something of what is asked for, or is kept
+     * out by name. All others bring nothing; nobody asks why.
+     */
+    private static Collection<Listing> concerned(OpenNeed need, FitRules rules, Moment everybody, Barred barred) {
+        Map<OrganisationId, Listing> concerned = new LinkedHashMap<>();
+        Set<Capability> asked = new HashSet<>(need.capabilities());
+        asked.addAll(rules.wanted());
+        asked.addAll(rules.ofSolutionAreas());
+        everybody.each(asked, need::isForType, found -> concerned.put(found.id(), found));
+        barred.reasons().keySet().stream()
+                .filter(organisation -> !concerned.containsKey(organisation))
+                .sorted(Comparator.comparing(OrganisationId::toString))
+                .forEach(organisation ->
+                        everybody.find(organisation).ifPresent(found -> concerned.put(organisation, found)));
+        return concerned.values();
     }
 
     private static Optional<RejectionReason> unsuitable(Candidate candidate, Territory country) {
@@ -180,7 +200,7 @@ class Scout {
             OpportunityFacts facts,
             List<ParticipantFacts> participants,
             List<InvitationFacts> asked,
-            List<MatchProfile> everybody) {
+            Moment everybody) {
         Set<OrganisationId> counted = new HashSet<>();
         Set<ParticipantRole> roles = new HashSet<>(facts.waivedRoles());
         for (ParticipantFacts participant : participants) {
@@ -194,9 +214,9 @@ class Scout {
             }
         }
         Set<Capability> capabilities = new HashSet<>();
-        everybody.stream()
-                .filter(profile -> counted.contains(profile.id()))
-                .forEach(profile -> capabilities.addAll(profile.offering().capabilities()));
+        counted.forEach(organisation -> everybody
+                .find(organisation)
+                .ifPresent(found -> capabilities.addAll(found.offering().capabilities())));
         return OpenNeed.of(facts.need().rolesWanted(), facts.need().capabilitiesWanted(), specialists.now())
                 .without(roles, capabilities);
     }

@@ -58,6 +58,9 @@ class Organisation {
     @Column(name = "search_words")
     private String searchWords;
 
+    @Column(name = "changed")
+    private @Nullable UUID changed;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -124,6 +127,7 @@ class Organisation {
         registrationNumber = details.legalEntity().registrationNumber();
         webDomain = details.legalEntity().webDomain();
         searchWords = SearchWords.kept(name, legalName);
+        changed = OrganisationChanges.stamp();
         home = details.home().iso();
         timeZone = details.timeZone().getId();
         replace(partnerTypes, details.offering().partnerTypes());

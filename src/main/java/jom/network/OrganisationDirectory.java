@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import jom.platform.IdColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationDirectory {
 
     private static final char ESCAPE = '!';
+    private static final int PORTION = 2_000;
 
     private final ProfileReader profiles;
     private final NamedParameterJdbcTemplate jdbc;
@@ -105,6 +108,20 @@ public class OrganisationDirectory {
         return profiles.read("order by o.id", Map.of()).stream()
                 .map(OrganisationDirectory::matchProfile)
                 .toList();
+    }
+
+    /**
+     * Each organisation as matching weighs it, in the order of ids, in portions: however many they are, few of them are in
+     * memory at a time.
+     */
+    public void eachMatchProfile(Consumer<MatchProfile> each) {
+        UUID last = new UUID(0, 0);
+        List<OrganisationProfile> portion = profiles.portion(last, PORTION);
+        while (!portion.isEmpty()) {
+            portion.forEach(profile -> each.accept(matchProfile(profile)));
+            last = portion.get(portion.size() - 1).id().value();
+            portion = portion.size() < PORTION ? List.of() : profiles.portion(last, PORTION);
+        }
     }
 
     /** Changes when any organisation does, on whatever node: who has seen it knows whether to read all again. One statement. */

@@ -46,6 +46,29 @@ class ProfileReader {
         return rows.stream().map(row -> row.profile(terms)).toList();
     }
 
+    /**
+     * Some organisations in the order of their ids, however many there are in all.
+     *
+     * @param after the last one of the portion before
+     */
+    List<OrganisationProfile> portion(UUID after, int limit) {
+        List<Row> rows = jdbc.query(
+                ROWS + "where o.id > :after order by o.id limit :limit",
+                Map.of("after", IdColumn.bytes(after), "limit", limit),
+                ProfileReader::row);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Terms terms = terms(
+                " where organisation_id > :after and organisation_id <= :last",
+                Map.of(
+                        "after",
+                        IdColumn.bytes(after),
+                        "last",
+                        IdColumn.bytes(rows.get(rows.size() - 1).id())));
+        return rows.stream().map(row -> row.profile(terms)).toList();
+    }
+
     private Terms terms(String condition, Map<String, ?> values) {
         Terms terms = new Terms(new HashMap<>(), new HashMap<>());
         String all = List.of("partner_type", "capability", "industry", "territory").stream()

@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jom.matching.index.Listing;
 import jom.network.Capability;
 import jom.network.Industry;
-import jom.network.MatchProfile;
 import jom.network.Offering;
 import jom.network.OrganisationId;
 import jom.network.PartnerType;
-import jom.network.Territory;
 
 /** Candidates for tests without a database. */
 final class Candidates {
@@ -22,12 +21,10 @@ final class Candidates {
         return new OrganisationId(new UUID(0x7000L, number));
     }
 
-    static MatchProfile profile(int number, int references, Set<Industry> industries, String type, String... able) {
+    static Listing profile(int number, int references, Set<Industry> industries, String type, String... able) {
         Set<Capability> capabilities = Arrays.stream(able).map(Capability::new).collect(Collectors.toSet());
-        return new MatchProfile(
+        return new Listing(
                 id(number),
-                "Partner " + number,
-                new Territory("DE"),
                 new Offering(Set.of(new PartnerType(type)), capabilities, industries, Set.of()),
                 references,
                 true);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jom.matching.index.Listing;
 import jom.network.Capability;
 import jom.network.Industry;
-import jom.network.MatchProfile;
 import jom.network.PartnerType;
 import jom.opportunity.ParticipantRole;
 import jom.opportunity.Specialists;
@@ -25,7 +25,7 @@ class CastingTest {
             List.of(new Capability("erp")),
             SPECIALISTS);
 
-    private static Candidate candidate(MatchProfile profile, int points) {
+    private static Candidate candidate(Listing profile, int points) {
         return new Candidate(profile, NEED.coveredBy(profile.offering()), Candidates.fit(points));
     }
 
@@ -44,7 +44,7 @@ class CastingTest {
     @Test
     void givesItsNaturalRoleToWhoWasChosenForACapabilityAlone() {
         OpenNeed capabilityOnly = OpenNeed.of(List.of(), List.of(new Capability("erp")), SPECIALISTS);
-        MatchProfile integrator = Candidates.profile(1, 0, Set.of(), "system-integrator", "erp");
+        Listing integrator = Candidates.profile(1, 0, Set.of(), "system-integrator", "erp");
         Candidate chosen = new Candidate(integrator, 1, Candidates.fit(10));
         assertThat(Casting.cast(capabilityOnly, List.of(chosen)).get(0).roles())
                 .containsExactly(ParticipantRole.INTEGRATION);
@@ -52,7 +52,7 @@ class CastingTest {
 
     @Test
     void saysWhySomebodyIsInTheTeam() {
-        MatchProfile vendor = Candidates.profile(1, 4, Set.of(new Industry("healthcare")), "software-vendor", "erp");
+        Listing vendor = Candidates.profile(1, 4, Set.of(new Industry("healthcare")), "software-vendor", "erp");
         Candidate chosen =
                 new Candidate(vendor, NEED.coveredBy(vendor.offering()), new FitScore(400, 0, 200, 80, 0, 4));
         assertThat(Casting.cast(NEED, List.of(chosen)).get(0).reasons())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import jom.matching.index.Listing;
 import jom.network.Capability;
 import jom.network.Industry;
-import jom.network.MatchProfile;
 import jom.network.Offering;
 import jom.network.Territory;
 import org.junit.jupiter.api.Test;
@@ -68,13 +68,12 @@ class FitRulesTest {
                 .isEqualTo(points);
     }
 
+    /** Home, name and size cannot count: what is weighed does not hold them. */
     @Test
-    void countsNeitherRegionNorName() {
-        MatchProfile here = profile(1, 3, Set.of(HEALTHCARE), "reseller", "erp");
-        MatchProfile there = new MatchProfile(
+    void countsNoRegion() {
+        Listing here = profile(1, 3, Set.of(HEALTHCARE), "reseller", "erp");
+        Listing there = new Listing(
                 Candidates.id(2),
-                "Somebody else",
-                new Territory("NZ"),
                 new Offering(
                         here.offering().partnerTypes(),
                         here.offering().capabilities(),

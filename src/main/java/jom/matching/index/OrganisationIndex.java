@@ -32,6 +32,16 @@ public final class OrganisationIndex {
         }
     }
 
+    /** Nobody. */
+    public static OrganisationIndex empty() {
+        return new Building().done();
+    }
+
+    /** As it is now, whatever changes afterwards. */
+    public Moment moment() {
+        return new Moment(now);
+    }
+
     public int size() {
         return now.rows().size();
     }

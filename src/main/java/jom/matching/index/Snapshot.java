@@ -40,7 +40,7 @@ final class Snapshot {
 
         /** To be called in the order of ids. */
         void add(Listing listing) {
-            char[] own = terms.of(listing.offering());
+            char[] own = terms.of(listing);
             int row = rows.add(
                     listing.id(), own, listing.offering().capabilities().size(), listing.references());
             having = roomFor(terms, having);
@@ -73,7 +73,7 @@ final class Snapshot {
         OptionalInt known = row(listing.id());
         int row = known.orElse(rows.size());
         char[] before = known.isPresent() ? rows.terms(row) : new char[0];
-        char[] now = terms.of(listing.offering());
+        char[] now = terms.of(listing);
         RoaringBitmap[] changed = Arrays.copyOf(having, Math.max(having.length, terms.size()));
         for (char term : without(before, now)) {
             changed[term] = changed[term].clone();
@@ -140,6 +140,12 @@ final class Snapshot {
     private static int compare(UUID one, UUID other) {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
         return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    }
+
+    /** What is kept of one. */
+    Listing listing(int row) {
+        char[] own = rows.terms(row);
+        return new Listing(rows.id(row), terms.offering(own), rows.references(row), terms.isVerified(own));
     }
 
     Terms terms() {

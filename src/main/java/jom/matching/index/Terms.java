@@ -1,7 +1,10 @@
 package jom.matching.index;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jom.network.Capability;
@@ -19,20 +22,28 @@ final class Terms {
     /** Nobody has it. */
     static final int UNKNOWN = -1;
 
-    private static final String ANYWHERE = "territory:";
+    /** What is no code of a list. */
+    private enum Mark {
+        /** Delivers in no territories in particular. */
+        ANYWHERE,
+        VERIFIED
+    }
 
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
+
+    /** Filled before a number is given away, so whoever has a number finds it here. */
+    private volatile Object[] byNumber = new Object[256];
 
     /** All that an organisation has: first as many numbers as it has capabilities, for these. */
-    char[] of(Offering offering) {
-        int[] found = Stream.of(
-                        offering.capabilities().stream().map(Terms::key),
-                        offering.industries().stream().map(Terms::key),
-                        offering.partnerTypes().stream().map(Terms::key),
-                        offering.territories().isEmpty()
-                                ? Stream.of(ANYWHERE)
-                                : offering.territories().stream().map(Terms::key))
-                .flatMap(keys -> keys)
+    char[] of(Listing listing) {
+        Offering offering = listing.offering();
+        int[] found = Stream.<Stream<?>>of(
+                        offering.capabilities().stream(),
+                        offering.industries().stream(),
+                        offering.partnerTypes().stream(),
+                        offering.territories().isEmpty() ? Stream.of(Mark.ANYWHERE) : offering.territories().stream(),
+                        listing.verified() ? Stream.of(Mark.VERIFIED) : Stream.of())
+                .<Object>flatMap(terms -> terms)
                 .mapToInt(this::number)
                 .toArray();
         char[] terms = new char[found.length];
@@ -42,31 +53,73 @@ final class Terms {
         return terms;
     }
 
-    private synchronized int number(String key) {
-        int number = numbers.computeIfAbsent(key, any -> numbers.size());
+    private int number(Object term) {
+        Integer number = numbers.get(term);
+        return number == null ? newNumber(term) : number;
+    }
+
+    private synchronized int newNumber(Object term) {
+        Integer known = numbers.get(term);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
         if (number > TERMS_MAX) {
             throw new IllegalStateException("more than " + TERMS_MAX + " codes");
         }
+        Object[] room = byNumber.length > number ? byNumber : Arrays.copyOf(byNumber, 2 * byNumber.length);
+        room[number] = term;
+        byNumber = room;
+        numbers.put(term, number);
         return number;
     }
 
-    int find(Capability capability) {
-        return numbers.getOrDefault(key(capability), UNKNOWN);
+    /** What an organisation offers that has these. */
+    Offering offering(char[] own) {
+        Set<PartnerType> types = new HashSet<>();
+        Set<Capability> capabilities = new HashSet<>();
+        Set<Industry> industries = new HashSet<>();
+        Set<Territory> territories = new HashSet<>();
+        Object[] known = byNumber;
+        for (char number : own) {
+            Object term = known[number];
+            if (term instanceof Capability capability) {
+                capabilities.add(capability);
+            } else if (term instanceof Territory territory) {
+                territories.add(territory);
+            } else if (term instanceof Industry industry) {
+                industries.add(industry);
+            } else if (term instanceof PartnerType type) {
+                types.add(type);
+            }
+        }
+        return new Offering(types, capabilities, industries, territories);
     }
 
-    int find(Industry industry) {
-        return numbers.getOrDefault(key(industry), UNKNOWN);
+    boolean isVerified(char[] own) {
+        int verified = find(Mark.VERIFIED);
+        for (char number : own) {
+            if (number == verified) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    int find(PartnerType type) {
-        return numbers.getOrDefault(key(type), UNKNOWN);
+    /** All types that anybody has had. */
+    Stream<PartnerType> types() {
+        return numbers.keySet().stream().filter(PartnerType.class::isInstance).map(PartnerType.class::cast);
+    }
+
+    int find(Object term) {
+        return numbers.getOrDefault(term, UNKNOWN);
     }
 
     /** Whoever has one of these delivers there: the territory, the country around it, or anywhere. */
     int[] deliveringIn(Territory territory) {
-        return Stream.of(key(territory), key(territory.country()), ANYWHERE)
+        return Stream.of(territory, territory.country(), Mark.ANYWHERE)
                 .distinct()
-                .mapToInt(key -> numbers.getOrDefault(key, UNKNOWN))
+                .mapToInt(this::find)
                 .toArray();
     }
 
@@ -76,21 +129,5 @@ final class Terms {
 
     int size() {
         return numbers.size();
-    }
-
-    private static String key(Capability capability) {
-        return "capability:" + capability.code();
-    }
-
-    private static String key(Industry industry) {
-        return "industry:" + industry.code();
-    }
-
-    private static String key(PartnerType type) {
-        return "type:" + type.key();
-    }
-
-    private static String key(Territory territory) {
-        return ANYWHERE + territory.iso();
     }
 }

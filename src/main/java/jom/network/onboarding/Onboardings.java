@@ -2,6 +2,7 @@ package jom.network.onboarding;
 
 import java.time.Clock;
 import java.time.Instant;
+import jom.network.OrganisationChanges;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.OrganisationRegistry;
@@ -180,7 +181,11 @@ public class Onboardings {
 
     /** Past JPA, which does not know the column: everybody else is verified by being registered. */
     private void mark(OrganisationId id, boolean unverified) {
-        jdbc.update("update organisation set unverified = ? where id = ?", unverified, IdColumn.bytes(id.value()));
+        jdbc.update(
+                "update organisation set unverified = ?, changed = ? where id = ?",
+                unverified,
+                IdColumn.bytes(OrganisationChanges.stamp()),
+                IdColumn.bytes(id.value()));
     }
 
     private void kept(OrganisationId id, StepTaken taken) {

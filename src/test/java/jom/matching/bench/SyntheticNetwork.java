@@ -98,7 +98,7 @@ public final class SyntheticNetwork {
                 some(10, SyntheticNetwork::capability),
                 some(3, SyntheticNetwork::industry),
                 there);
-        return new Listing(id(number), offering, random.nextInt(3) == 0 ? random.nextInt(16) : 0);
+        return new Listing(id(number), offering, random.nextInt(3) == 0 ? random.nextInt(16) : 0, true);
     }
 
     /** In the order of their numbers. */

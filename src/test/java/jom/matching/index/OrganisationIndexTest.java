@@ -141,7 +141,8 @@ class OrganisationIndexTest {
                         Set.of(new Capability("erp")),
                         Set.of(),
                         Set.of(territories)),
-                0);
+                0,
+                true);
     }
 
     private static Question erpIn(String place) {

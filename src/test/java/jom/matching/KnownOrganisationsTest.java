@@ -1,0 +1,137 @@
+package jom.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Year;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import jom.JomTest;
+import jom.StatementCounter;
+import jom.matching.index.Listing;
+import jom.network.Industry;
+import jom.network.NetworkFixture;
+import jom.network.OrganisationChanges;
+import jom.network.OrganisationDetails;
+import jom.network.OrganisationDirectory;
+import jom.network.OrganisationId;
+import jom.network.OrganisationProfile;
+import jom.network.OrganisationRegistry;
+import jom.network.Reference;
+import jom.network.References;
+import jom.network.Role;
+import jom.network.Territory;
+import jom.network.onboarding.OnboardingFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The index knows what the tables say, whoever has written it: this node, another one, or nobody in the end. */
+@JomTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class KnownOrganisationsTest {
+
+    private final KnownOrganisations here;
+    private final KnownOrganisations otherNode;
+    private final NetworkFixture network;
+    private final OrganisationRegistry registry;
+    private final OrganisationDirectory directory;
+    private final References references;
+    private final OnboardingFixture joinings;
+    private final TransactionTemplate transaction;
+    private final StatementCounter counter;
+
+    KnownOrganisationsTest(
+            KnownOrganisations here,
+            NetworkFixture network,
+            OrganisationRegistry registry,
+            OrganisationDirectory directory,
+            OrganisationChanges changes,
+            References references,
+            OnboardingFixture joinings,
+            PlatformTransactionManager transactions,
+            StatementCounter counter) {
+        this.here = here;
+        this.otherNode = new KnownOrganisations(directory, changes, transactions);
+        this.network = network;
+        this.registry = registry;
+        this.directory = directory;
+        this.references = references;
+        this.joinings = joinings;
+        this.transaction = new TransactionTemplate(transactions);
+        this.counter = counter;
+    }
+
+    private static Listing known(KnownOrganisations node, OrganisationId id) {
+        return node.now().find(id).orElseThrow();
+    }
+
+    private void describeAnew(OrganisationId id, String partnerType) {
+        OrganisationProfile before = directory.get(id);
+        OrganisationDetails details = NetworkFixture.details(before.details().name(), partnerType);
+        registry.update(id, before.version(), details);
+    }
+
+    @Test
+    void knowsAtOnceOnEveryNodeWhoJoinsAndWhatChanges() {
+        otherNode.now();
+        OrganisationId id = network.organisation("reseller", "erp");
+        assertThat(known(here, id).offering())
+                .isEqualTo(directory.get(id).details().offering());
+        assertThat(known(otherNode, id)).isEqualTo(known(here, id));
+        describeAnew(id, "hosting-provider");
+        assertThat(known(here, id).offering())
+                .isEqualTo(directory.get(id).details().offering());
+        assertThat(known(otherNode, id)).isEqualTo(known(here, id));
+    }
+
+    @Test
+    void knowsReferences() {
+        OrganisationId id = network.organisation("reseller", "erp");
+        assertThat(known(here, id).references()).isZero();
+        references.add(
+                id, new Reference("Clinic", new Industry("healthcare"), new Territory("DE"), Year.of(2020), Set.of()));
+        assertThat(known(here, id).references()).isOne();
+    }
+
+    @Test
+    void knowsWhoIsNotVerifiedYet() {
+        OrganisationId id = joinings.begun(network.person(Role.PPM), "erp").organisation();
+        assertThat(known(otherNode, id).verified()).isFalse();
+        assertThat(known(here, id).verified()).isFalse();
+    }
+
+    @Test
+    void forgetsWhatWasRolledBack() {
+        OrganisationId id = network.organisation("reseller", "erp");
+        Listing before = known(here, id);
+        transaction.executeWithoutResult(status -> {
+            describeAnew(id, "hosting-provider");
+            assertThat(known(here, id)).as("one's own change").isNotEqualTo(before);
+            status.setRollbackOnly();
+        });
+        assertThat(known(here, id)).isEqualTo(before);
+    }
+
+    /** Whoever asked while it was not committed must not have taken it for known. */
+    @Test
+    void findsWhatIsCommittedLateAndInAnotherOrder() {
+        OrganisationId late = network.organisation("reseller", "erp");
+        transaction.executeWithoutResult(status -> {
+            describeAnew(late, "hosting-provider");
+            CompletableFuture.runAsync(() -> {
+                        OrganisationId soon = network.organisation("reseller", "erp");
+                        assertThat(known(otherNode, soon)).isNotNull();
+                    })
+                    .join();
+        });
+        assertThat(known(otherNode, late).offering())
+                .isEqualTo(directory.get(late).details().offering());
+    }
+
+    @Test
+    void asksOnceWhereNothingChanged() {
+        here.now();
+        assertThat(counter.during(here::now).statements()).isEqualTo(1);
+    }
+}
