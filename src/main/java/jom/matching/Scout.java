@@ -109,7 +109,30 @@ class Scout {
                 .and(alsoBarred.reasons())
                 .and(claimants(facts), RejectionReason.COMPETING_CLAIM)
                 .and(keptApart(facts.originator(), present(participants, asked)));
-        return sorted(facts, need, everybody, barred);
+        return sorted(facts, need, everybody, barred, MatchingWeights.of(weights));
+    }
+
+    /**
+     * As if a team were sought anew today, whoever was asked or has joined since: the same candidates, weighed with each of
+     * some weights.
+     */
+    List<Field> anew(OpportunityId id, Barred alsoBarred, List<MatchingWeights> each) {
+        OpportunityFacts facts = opportunities.facts(id);
+        Set<OrganisationId> asked =
+                invitations.of(id).stream().map(InvitationFacts::organisation).collect(Collectors.toSet());
+        List<ParticipantFacts> first = opportunities.participants(id).stream()
+                .filter(participant -> !asked.contains(participant.organisation()))
+                .toList();
+        Moment everybody = organisations.now();
+        OpenNeed need = open(facts, first, List.of(), everybody);
+        Barred barred = Barred.nobody()
+                .and(first.stream().map(ParticipantFacts::organisation).toList(), RejectionReason.TAKES_PART)
+                .and(alsoBarred.reasons())
+                .and(claimants(facts), RejectionReason.COMPETING_CLAIM)
+                .and(keptApart(facts.originator(), present(first, List.of())));
+        return each.stream()
+                .map(weighed -> sorted(facts, need, everybody, barred, weighed))
+                .toList();
     }
 
     /** Who takes part, and who may still say that it will. */
@@ -144,12 +167,13 @@ class Scout {
                 .toList();
     }
 
-    private Field sorted(OpportunityFacts facts, OpenNeed need, Moment everybody, Barred barred) {
+    private Field sorted(
+            OpportunityFacts facts, OpenNeed need, Moment everybody, Barred barred, MatchingWeights weighed) {
         FitRules rules = new FitRules(
                 facts.need().capabilitiesWanted(),
                 solutionAreas.capabilitiesFor(facts.need().solutionAreas()),
                 facts.customer().industry(),
-                MatchingWeights.of(weights));
+                weighed);
         Collection<Listing> concerned = concerned(need, rules, everybody, barred);
         Map<OrganisationId, Integer> worked = pastWork.each(facts.id(), need, rules.weights(), concerned);
         List<Candidate> eligible = new ArrayList<>();

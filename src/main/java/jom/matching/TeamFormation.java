@@ -183,7 +183,7 @@ public class TeamFormation {
                 .with("excluded", Proposals.text(excluded)));
     }
 
-    private static Scout.Barred barred(List<StoredProposal> rounds) {
+    static Scout.Barred barred(List<StoredProposal> rounds) {
         return Scout.Barred.nobody().and(Proposals.excluded(rounds), RejectionReason.EXCLUDED);
     }
 

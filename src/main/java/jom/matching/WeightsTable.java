@@ -1,15 +1,8 @@
 package jom.matching;
 
-/**
- * How much each criterion counts; a decision table that portfolio managers can change, so it is implemented where
- * decisions are made.
- */
+/** How much each criterion counts; a decision table that portfolio managers can change, in versions. */
 public interface WeightsTable {
 
-    /**
-     * The most points that a criterion gives.
-     *
-     * @return 0 to {@value MatchingWeights#POINTS_MAX}; 0 where the table has no row for it
-     */
-    int points(Criterion criterion);
+    /** What counts now, with its version. */
+    MatchingWeights inForce();
 }

@@ -21,6 +21,7 @@
             "matching::exposure",
             "matching::communities",
             "matching::synergy",
+            "matching::weights",
             "proposal",
             "revenue",
             "exchange",

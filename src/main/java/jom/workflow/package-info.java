@@ -17,6 +17,7 @@
             "engagement",
             "matching",
             "matching::synergy",
+            "matching::weights",
             "proposal",
             "revenue"
         })

@@ -14,6 +14,7 @@ import jom.network.OrganisationId;
 import jom.network.PersonProfile;
 import jom.network.Role;
 import jom.opportunity.AnOpportunity;
+import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFixture;
 import jom.opportunity.OpportunityId;
 import jom.portfolio.FoundPortfolio;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
 
-/** Who is offered what, on the pages. */
+/** Who is offered what, and how much each criterion counts, on the pages. */
 @JomTest
 @Tag("any-database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -41,6 +42,7 @@ class FairnessPagesTest {
     private final OpportunityFixture fixture;
     private final TeamFormation teams;
     private final Portfolios portfolios;
+    private final Opportunities opportunities;
     private final int port;
 
     FairnessPagesTest(
@@ -48,12 +50,18 @@ class FairnessPagesTest {
             OpportunityFixture fixture,
             TeamFormation teams,
             Portfolios portfolios,
+            Opportunities opportunities,
             @LocalServerPort int port) {
         this.network = network;
         this.fixture = fixture;
         this.teams = teams;
         this.portfolios = portfolios;
+        this.opportunities = opportunities;
         this.port = port;
+    }
+
+    private String id(OpportunityId opportunity) {
+        return opportunities.facts(opportunity).number();
     }
 
     private Visitor signedIn(PersonProfile person, Seat seat) {
@@ -63,7 +71,7 @@ class FairnessPagesTest {
 
     @ParameterizedTest
     @MethodSource("jom.browser.PagesTest#seats")
-    void managersSeeWhoIsOfferedWhatAndSortIt(Seat seat) {
+    void managersTryWeightsAndSeeWhoIsOfferedWhatAndSortIt(Seat seat) {
         PersonProfile manager = network.person(seat.language(), Set.of(), Role.PPM);
         OrganisationId originator = network.organisation("reseller");
         PortfolioId portfolio = portfolios.found(
@@ -76,6 +84,12 @@ class FairnessPagesTest {
         teams.confirm(id, 0, null);
         try (Visitor visitor = signedIn(manager, seat)) {
             Page page = visitor.page();
+            page.navigate("/portfolios/weights");
+            Looks.at(visitor, "weights-" + seat);
+            page.locator("#industry").fill("0");
+            page.locator("main form.filters button").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText(id(id));
+            Looks.at(visitor, "weights-tried-" + seat);
             page.navigate("/portfolios/" + portfolio + "/exposure");
             Looks.at(visitor, "exposure-" + seat);
             page.locator("th a[href*='order=offers']").press("Enter");

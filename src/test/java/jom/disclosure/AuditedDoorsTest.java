@@ -18,6 +18,7 @@ import jom.network.PersonProfile;
 import jom.platform.Actor;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ class AuditedDoorsTest {
             "POST /api/v1/audit/comparisons", "asks whether the trail is what it was; nothing is changed",
             "POST /api/v1/tasks/{task}/claim", "nothing is done to the opportunity yet; who completes the task is kept",
             "DELETE /api/v1/tasks/{task}/claim", "as above",
+            "POST /api/v1/matching-weights/trials", "tries weights; nothing is kept",
             "POST /api/v1/migrations/{deployment}/steps",
                     "here no instance is running; MigrationsTest looks at what is kept of each that is moved");
 
@@ -67,6 +69,12 @@ class AuditedDoorsTest {
         this.jdbc = jdbc;
         this.trail = trail;
         this.json = json;
+    }
+
+    /** Weights count for the whole network, and so for whatever test comes next. */
+    @AfterAll
+    static void takeBackWeights(@Autowired MatchingDeeds deeds) {
+        deeds.takeBack();
     }
 
     private Map<String, Deed> all() {

@@ -21,6 +21,7 @@ import jom.JomTest;
 import jom.StoredRows;
 import jom.workflow.Contracts;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,12 @@ class EntityFieldsTest {
         this.http = http;
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    /** Weights count for the whole network, and so for whatever test comes next. */
+    @AfterAll
+    static void takeBackWeights(@Autowired MatchingDeeds deeds) {
+        deeds.takeBack();
     }
 
     @TestFactory

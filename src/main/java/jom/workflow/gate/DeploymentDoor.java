@@ -32,12 +32,14 @@ class DeploymentDoor extends CommandInterceptor {
     private final Authors authors;
     private final DeploymentRecords records;
     private final Words words;
+    private final WeightsAtGate weights;
 
-    DeploymentDoor(Checks checks, Authors authors, DeploymentRecords records, Words words) {
+    DeploymentDoor(Checks checks, Authors authors, DeploymentRecords records, Words words, WeightsAtGate weights) {
         this.checks = checks;
         this.authors = authors;
         this.records = records;
         this.words = words;
+        this.weights = weights;
     }
 
     @Override
@@ -53,6 +55,9 @@ class DeploymentDoor extends CommandInterceptor {
         if (builder.isDeployChangedOnly()) {
             builder.enableDuplicateFiltering(false); // a form that stayed at home could not be found by its process
         }
+        if (weights.arePublished(submission)) {
+            letComeAgain(builder);
+        }
         if (records.fourEyes()) {
             return (T) held(submission);
         }
@@ -61,6 +66,11 @@ class DeploymentDoor extends CommandInterceptor {
             records.deployed(submission, MODELER, checks.of(submission), deployed.getId());
         }
         return result;
+    }
+
+    /** Weights that counted before may count again; there is no method to say so once Modeler has asked for the opposite. */
+    private static void letComeAgain(DeploymentBuilderImpl builder) {
+        new DirectFieldAccessor(builder).setPropertyValue("isDuplicateFilterEnabled", false);
     }
 
     private Submission submission(DeploymentEntity deployment) {

@@ -12,8 +12,11 @@ class EngineRoom {
 
     private final ObjectProvider<ProcessEngine> engine;
 
-    EngineRoom(ObjectProvider<ProcessEngine> engine) {
+    private final WeightsAtGate weights;
+
+    EngineRoom(ObjectProvider<ProcessEngine> engine, WeightsAtGate weights) {
         this.engine = engine;
+        this.weights = weights;
     }
 
     /** Deploys and gives back the engine's id of the deployment; the gate stands in front here, too. */
@@ -22,8 +25,10 @@ class EngineRoom {
                 .getRepositoryService()
                 .createDeployment()
                 .name(submission.name())
-                .source(source)
-                .enableDuplicateFiltering(false);
+                .source(source);
+        if (!weights.arePublished(submission)) {
+            deployment.enableDuplicateFiltering(false); // weights that counted before may count again
+        }
         submission.files().forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
         return deployment.deploy().getId();
     }

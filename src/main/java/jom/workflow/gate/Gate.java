@@ -25,8 +25,11 @@ class Gate {
 
     private final Knowledge knowledge;
 
-    Gate(Vocabulary vocabulary, ShippedModels shipped, Owners owners, StoredProcesses stored) {
+    private final WeightsAtGate weights;
+
+    Gate(Vocabulary vocabulary, ShippedModels shipped, Owners owners, StoredProcesses stored, WeightsAtGate weights) {
         this.knowledge = new Knowledge(vocabulary, shipped, owners, stored);
+        this.weights = weights;
     }
 
     /** What the gate knows. */
@@ -34,19 +37,32 @@ class Gate {
 
     Verdict check(Submission submission) {
         Findings findings = new Findings();
-        if (!submission.author().mayDeploy()) {
+        boolean publishesWeights = weights.arePublished(submission);
+        if (!mayDeploy(submission.author(), publishesWeights)) {
             findings.whole(Rule.DEPLOYER_ROLE);
             return new Verdict(findings.list(), List.of(), Map.of());
         }
         List<ReadFile> files = read(submission, findings);
         Ownership ownership = new Ownership(submission, knowledge.shipped(), knowledge.owners(), findings);
-        List<Defined> definitions = ownership.check(files);
+        List<Defined> definitions = publishesWeights ? definitions(files) : ownership.check(files);
         Map<String, byte[]> companions = companions(files, submission);
         List<ReadFile> all = new ArrayList<>(files);
         companions.forEach(
                 (name, bytes) -> ReadFile.of(name, bytes, findings.in(name)).ifPresent(all::add));
         look(files, new Site(submission.author(), knowledge, all), findings);
+        if (publishesWeights) {
+            files.forEach(file -> weights.check(file, findings.in(file.name())));
+        }
         return new Verdict(findings.list(), definitions, companions);
+    }
+
+    /** Whoever manages a portfolio may publish weights: a table of numbers is no process. */
+    private static boolean mayDeploy(Author author, boolean publishesWeights) {
+        return author.mayDeploy() || (publishesWeights && !author.owners().isEmpty());
+    }
+
+    private static List<Defined> definitions(List<ReadFile> files) {
+        return files.stream().flatMap(file -> file.definitions().stream()).toList();
     }
 
     private static List<ReadFile> read(Submission submission, Findings findings) {

@@ -20,12 +20,14 @@ class GateDeployer implements Deployer {
     private final Authors authors;
     private final Owners owners;
     private final Words words;
+    private final WeightsAtGate weights;
 
-    GateDeployer(Gate gate, Authors authors, Owners owners, Words words) {
+    GateDeployer(Gate gate, Authors authors, Owners owners, Words words, WeightsAtGate weights) {
         this.gate = gate;
         this.authors = authors;
         this.owners = owners;
         this.words = words;
+        this.weights = weights;
     }
 
     @Override
@@ -34,12 +36,15 @@ class GateDeployer implements Deployer {
             return;
         }
         Author author = authors.current();
-        Verdict verdict = gate.check(submission(deployment, author));
+        Submission submission = submission(deployment, author);
+        Verdict verdict = gate.check(submission);
         if (!verdict.isGood()) {
             throw new GateRefusal(verdict.findings(), finding -> words.of(finding, author.language()));
         }
         verdict.companions().forEach((name, bytes) -> add(deployment, name, bytes));
-        if (!author.isInstallation()) {
+        if (weights.arePublished(submission)) {
+            weights.publish(submission);
+        } else if (!author.isInstallation()) {
             owners.claim(author, verdict.definitions());
         }
     }

@@ -77,6 +77,11 @@ class TeamWords {
                 briefing.choice("teamPoints", choice.gap() == 0 ? "proven" : "gap", viewer)
                         .replace("{0}", Integer.toString(choice.gap())),
                 Integer.toString(choice.best().points())));
+        choice.weights()
+                .ifPresent(weights -> lines.add(new PointsLine(
+                        briefing.choice("teamPoints", weights.version() == 0 ? "shippedWeights" : "weights", viewer)
+                                .replace("{0}", Integer.toString(weights.version())),
+                        "")));
         return lines;
     }
 

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Map;
 import jom.JomTest;
+import jom.matching.MatchingWeights;
+import jom.matching.weights.WeightsDesk;
 import jom.network.Caller;
 import jom.network.NetworkFixture;
 import jom.network.PersonProfile;
@@ -28,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class FourEyesTest {
 
     private final Deployments deployments;
+    private final WeightsDesk desk;
     private final ProcessEngine engine;
     private final NetworkFixture network;
     private final Designers designers;
@@ -42,6 +45,7 @@ class FourEyesTest {
     @SuppressWarnings("NullAway.Init") // set before each test
     FourEyesTest(
             Deployments deployments,
+            WeightsDesk desk,
             ProcessEngine engine,
             NetworkFixture network,
             Designers designers,
@@ -49,6 +53,7 @@ class FourEyesTest {
             MockMvc http,
             @LocalServerPort int port) {
         this.deployments = deployments;
+        this.desk = desk;
         this.engine = engine;
         this.network = network;
         this.designers = designers;
@@ -86,6 +91,21 @@ class FourEyesTest {
         assertThat(audit.entries(held.id().value()))
                 .extracting(AuditEntry::action)
                 .containsExactly("workflow.deploymentHeld", "workflow.deploymentReleased");
+    }
+
+    @Test
+    void holdsMatchingWeightsUntilAnotherReleasesThem() {
+        MatchingWeights weights = new MatchingWeights(100, 100, 0, 0, 0, 0, 0);
+        assertThat(network.as(author, () -> desk.publish(weights, "two eyes", author.reader())))
+                .isFalse();
+        assertThat(desk.newest(author.reader()).number()).as("not in force yet").isZero();
+        DeploymentView held = deployments.newest(null, 1).get(0);
+        network.as(second, () -> deployments.release(held.id()));
+        assertThat(desk.newest(author.reader())).satisfies(version -> {
+            assertThat(version.weights().countsAs(weights)).isTrue();
+            assertThat(version.author()).contains(author.signInName());
+            assertThat(version.reason()).contains("two eyes");
+        });
     }
 
     @Test
