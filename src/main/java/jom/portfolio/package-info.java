@@ -1,7 +1,14 @@
 /** Groups of partners who complement each other, their managers, and the workflows they run in their own way. */
 @ApplicationModule(
         displayName = "Portfolio",
-        allowedDependencies = {"kernel", "platform", "network", "solutionmap", "solutionmap::heatmap"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "network",
+            "network::connections",
+            "solutionmap",
+            "solutionmap::heatmap"
+        })
 @NullMarked
 package jom.portfolio;
 

@@ -26,6 +26,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                         "/processes/**",
                         "/portfolios/**",
                         "/handovers/**",
+                        "/introductions/**",
                         "/solution-map/**",
                         "/onboardings/**");
     }

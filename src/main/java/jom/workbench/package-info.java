@@ -15,6 +15,7 @@
             "solutionmap::heatmap",
             "portfolio",
             "portfolio::handover",
+            "portfolio::introduction",
             "opportunity",
             "engagement",
             "matching",

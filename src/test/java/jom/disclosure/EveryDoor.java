@@ -255,6 +255,7 @@ final class EveryDoor {
                 .replace("/people/{id}", "/people/{somebody}")
                 .replace("/portfolios/{id}", "/portfolios/{portfolio}")
                 .replace("/handovers/{id}", "/handovers/{handover}")
+                .replace("/introductions/{id}", "/introductions/{introduction}")
                 .replace("/deployments/{id}", "/deployments/{deployment}")
                 .replace("/processes/{id}", "/processes/{deployment}")
                 .replace("/tasks/{id}", "/tasks/{task}");

@@ -326,23 +326,25 @@ class OutsiderTest {
                 .processInstanceBusinessKey(scene.id())
                 .list()
                 .forEach(task -> open.add(task.getId()));
-        return Map.of(
-                "opportunity", Set.of(scene.id()),
-                "organisation", organisations,
-                "somebody", Set.of(scene.cast().manager().id().toString()),
-                "person", Set.of(scene.cast().manager().signInName()),
-                "portfolio", Set.of(scene.cast().portfolio().toString()),
-                "handover", Set.of(Identifiers.next().toString()),
-                "deployment", Set.of(Identifiers.next().toString()),
-                "task", some(open.isEmpty() ? tasks(scene.id()) : open),
-                "instance", some(instances(scene.id())),
-                "definition",
+        return Map.ofEntries(
+                Map.entry("opportunity", Set.of(scene.id())),
+                Map.entry("organisation", organisations),
+                Map.entry("somebody", Set.of(scene.cast().manager().id().toString())),
+                Map.entry("person", Set.of(scene.cast().manager().signInName())),
+                Map.entry("portfolio", Set.of(scene.cast().portfolio().toString())),
+                Map.entry("handover", Set.of(Identifiers.next().toString())),
+                Map.entry("introduction", Set.of(Identifiers.next().toString())),
+                Map.entry("deployment", Set.of(Identifiers.next().toString())),
+                Map.entry("task", some(open.isEmpty() ? tasks(scene.id()) : open)),
+                Map.entry("instance", some(instances(scene.id()))),
+                Map.entry(
+                        "definition",
                         Set.of(engine.getRepositoryService()
                                 .createProcessDefinitionQuery()
                                 .processDefinitionKey("jointOpportunity")
                                 .latestVersion()
                                 .singleResult()
-                                .getId()));
+                                .getId())));
     }
 
     private static Set<String> some(Set<String> ids) {

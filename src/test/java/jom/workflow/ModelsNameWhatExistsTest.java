@@ -173,7 +173,8 @@ class ModelsNameWhatExistsTest {
                         Messages.HANDOVER_CANCELLED,
                         Messages.ONBOARDING_SUBMITTED,
                         Messages.ONBOARDING_DECIDED,
-                        Messages.ONBOARDING_WITHDRAWN));
+                        Messages.ONBOARDING_WITHDRAWN,
+                        Messages.INTRODUCTION_WITHDRAWN));
         assertThat(all(Error.class).map(Error::getErrorCode).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(jom.matching.NoEligibleTeam.CODE));
     }

@@ -30,6 +30,11 @@ record StoredConnection(
         return new StoredConnection(pair, version + 1, requester, next, note, requestedAt, at, why);
     }
 
+    /** Both agree at once, and nobody waits for an answer. */
+    StoredConnection agreed(Instant at, long version) {
+        return new StoredConnection(pair, version, requester, ConnectionStatus.CONNECTED, note, requestedAt, at, null);
+    }
+
     boolean isOpenOrStanding() {
         return status == ConnectionStatus.REQUESTED || status == ConnectionStatus.CONNECTED;
     }

@@ -59,6 +59,7 @@ class PageSecurity {
                                 "/processes/**",
                                 "/portfolios/**",
                                 "/handovers/**",
+                                "/introductions/**",
                                 "/solution-map/**",
                                 "/onboardings/**",
                                 "/language",

@@ -13,6 +13,7 @@ import jom.network.OrganisationProfile;
 import jom.network.Reader;
 import jom.network.Readers;
 import jom.network.References;
+import jom.network.Role;
 import jom.network.connections.Blocks;
 import jom.network.connections.Connections;
 import jom.network.endorsement.WinsTogether;
@@ -22,6 +23,8 @@ import jom.network.profile.OrganisationSizes;
 import jom.network.profile.SizeClass;
 import jom.network.profile.WorkLanguages;
 import jom.network.search.Facet;
+import jom.portfolio.PortfolioDirectory;
+import jom.portfolio.PortfolioProfile;
 import jom.workbench.Speeches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OrganisationPage {
 
     private final OrganisationDirectory directory;
+    private final PortfolioDirectory portfolios;
     private final References references;
     private final Certificates certificates;
     private final WorkLanguages languages;
@@ -49,6 +53,7 @@ class OrganisationPage {
 
     OrganisationPage(
             OrganisationDirectory directory,
+            PortfolioDirectory portfolios,
             References references,
             Certificates certificates,
             WorkLanguages languages,
@@ -63,6 +68,7 @@ class OrganisationPage {
             Speeches speeches,
             Clock clock) {
         this.directory = directory;
+        this.portfolios = portfolios;
         this.references = references;
         this.certificates = certificates;
         this.languages = languages;
@@ -86,6 +92,7 @@ class OrganisationPage {
         model.addAttribute("say", speeches.to(reader, language));
         model.addAttribute("sheet", sheet(profile, language));
         model.addAttribute("mayKnow", mayKnow);
+        model.addAttribute("managed", profile.verified() ? managed(reader) : List.of());
         model.addAttribute("isOwn", reader.belongsTo(profile.id()));
         if (mayKnow) {
             LocalDate today = LocalDate.now(clock);
@@ -114,6 +121,15 @@ class OrganisationPage {
                 "itsCapabilities", codes.options(profile.details().offering().capabilities(), language));
         model.addAttribute("standings", standings(profile.id(), reader));
         return "organisation";
+    }
+
+    /** The portfolios from which the reader may introduce it to somebody. */
+    private List<PortfolioProfile> managed(Reader reader) {
+        return !reader.is(Role.PPM)
+                ? List.of()
+                : portfolios.visibleTo(reader).stream()
+                        .filter(portfolio -> portfolios.isManagedBy(portfolio.id(), reader))
+                        .toList();
     }
 
     private List<Standing> standings(OrganisationId other, Reader reader) {

@@ -75,5 +75,8 @@ public final class Answered {
     /** {@code accepted}, {@code sentBack} or {@code refused}. */
     public static final Variable<String> VERIFICATION_OUTCOME = Variable.text("verificationOutcome");
 
+    /** Whether two who were introduced both wanted it and are connected. */
+    public static final Variable<Boolean> INTRODUCTION_CONNECTED = Variable.flag("introductionConnected");
+
     private Answered() {}
 }

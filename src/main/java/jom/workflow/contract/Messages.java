@@ -34,5 +34,8 @@ public final class Messages {
 
     public static final String ONBOARDING_WITHDRAWN = "network.onboardingWithdrawn";
 
+    /** A manager takes an introduction back. */
+    public static final String INTRODUCTION_WITHDRAWN = "portfolio.introductionWithdrawn";
+
     private Messages() {}
 }

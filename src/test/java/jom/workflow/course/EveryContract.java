@@ -74,6 +74,18 @@ public final class EveryContract {
             withoutTeam();
             handedOver();
             joined();
+            introduced();
+        }
+
+        /** Both meet, and the manager tells what came of it. */
+        private void introduced() {
+            Introducing introducing = Introducing.begun(
+                            stage, casts.speaking(language, Set.of(), "reseller", "software-vendor"))
+                    .by(hand)
+                    .bothWantIt()
+                    .fire("event_followUpDue");
+            introducing.answer(
+                    introducing.manager(), "reportIntroduction", "{'outcome': 'talks', 'words': 'A workshop in May'}");
         }
 
         /** Sent back once, and with a reference that is confirmed. */

@@ -168,6 +168,16 @@ class ProcessPathsTest {
     }
 
     @Nested
+    @Order(29)
+    class Introduced extends IntroductionPaths {
+
+        @Autowired
+        Introduced(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
+        }
+    }
+
+    @Nested
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired

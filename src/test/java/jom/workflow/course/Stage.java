@@ -44,6 +44,7 @@ public class Stage {
     final OrganisationDirectory organisations;
     final Handings handings;
     final Joinings joinings;
+    final Introducings introducings;
     private final OpportunityIntake intake;
     private Optional<Proofreader> proofreader = Optional.empty();
 
@@ -60,6 +61,7 @@ public class Stage {
             OrganisationDirectory organisations,
             Handings handings,
             Joinings joinings,
+            Introducings introducings,
             OpportunityIntake intake) {
         this.tasks = tasks;
         this.viewers = viewers;
@@ -72,6 +74,7 @@ public class Stage {
         this.organisations = organisations;
         this.handings = handings;
         this.joinings = joinings;
+        this.introducings = introducings;
         this.intake = intake;
     }
 
@@ -89,6 +92,7 @@ public class Stage {
                 organisations,
                 handings,
                 joinings,
+                introducings,
                 intake);
         read.proofreader = Optional.of(reader);
         return read;
