@@ -3,13 +3,12 @@ package jom.matching.index;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The best candidates for a question: exact, of equals those who come first. Those who know the trade and have references
- * are looked at first. Then it is known how many of the wanted capabilities the others need at least to be among the best:
- * if it is all but two, they have one of the three rarest, and nobody else is looked at.
+ * The best candidates for a question: exact, of equals those who come first. Those who know the trade are looked at first, who
+ * has most of the wanted capabilities before the others. Then it is known how many of them those of other trades need at
+ * least to be among the best: if it is all but two, they have one of the three rarest, and nobody else is looked at.
  */
 final class TopCandidates {
 
@@ -60,40 +59,95 @@ final class TopCandidates {
     private void run() {
         RoaringBitmap there = all.havingAny(all.terms().deliveringIn(question.place()));
         RoaringBitmap inTrade = all.having(all.terms().find(question.industry()));
-        RoaringBitmap field = RoaringBitmap.and(there, inTrade);
-        int[] rows = field.toArray();
-        int sure = points.industry();
-        take(rows, sure, wanted.length, count -> count >= MANY_REFERENCES);
-        take(rows, sure, wanted.length, count -> count > 0 && count < MANY_REFERENCES);
-        rarestFirst(field, new RoaringBitmap(), sure, count -> count == 0);
-        rarestFirst(there, inTrade, 0, count -> true);
+        mostWantedFirst(RoaringBitmap.and(there, inTrade), points.industry());
+        rarestFirst(there, inTrade);
+    }
+
+    /** Those of a small field, by how many of the wanted capabilities they have; of as many, those with many references first. */
+    private void mostWantedFirst(RoaringBitmap field, int sure) {
+        int[] rows = havingWanted(field);
+        int[] counts = counts(rows);
+        int[] known = new int[rows.length];
+        for (int able = wanted.length; able > 0; able--) {
+            int most = sure + points.wanted(able) + points.areasMost();
+            if (!best.mayTake(most + points.referencesMost())) {
+                return;
+            }
+            int few = 0;
+            for (int place = 0; place < rows.length; place += counts[place]) {
+                if (counts[place] == able) {
+                    if (all.rows().references(rows[place]) >= MANY_REFERENCES) {
+                        take(rows[place], sure, most);
+                    } else {
+                        known[few++] = rows[place];
+                    }
+                }
+            }
+            for (int place = 0; place < few; place++) {
+                take(known[place], sure, most);
+            }
+        }
+    }
+
+    /** As often as each has one of the wanted capabilities, in the order of rows. */
+    private int[] havingWanted(RoaringBitmap field) {
+        int[] rows = new int[0];
+        for (RoaringBitmap each : wanted) {
+            int[] able = RoaringBitmap.and(each, field).toArray();
+            rows = rows.length == 0 ? able : merged(rows, able);
+        }
+        return rows;
+    }
+
+    private static int[] merged(int[] one, int[] other) {
+        int[] both = new int[one.length + other.length];
+        int fromOne = 0;
+        int fromOther = 0;
+        for (int place = 0; place < both.length; place++) {
+            boolean isOne = fromOther == other.length || (fromOne < one.length && one[fromOne] <= other[fromOther]);
+            both[place] = isOne ? one[fromOne++] : other[fromOther++];
+        }
+        return both;
+    }
+
+    /** How often each number comes, where it comes first. */
+    private static int[] counts(int[] sorted) {
+        int[] counts = new int[sorted.length];
+        int first = 0;
+        for (int place = 0; place < sorted.length; place++) {
+            if (sorted[place] != sorted[first]) {
+                first = place;
+            }
+            counts[first]++;
+        }
+        return counts;
     }
 
     /**
      * Those of a field who have the rarest of the wanted capabilities, then those of the rest who have the second rarest,
      * and so on, until nobody left can have enough of them.
      */
-    private void rarestFirst(RoaringBitmap field, RoaringBitmap without, int sure, IntPredicate turn) {
+    private void rarestFirst(RoaringBitmap field, RoaringBitmap without) {
         RoaringBitmap seen = without;
         int wantedMost = wanted.length;
         for (RoaringBitmap each : wanted) {
-            if (!best.mayTake(sure + points.wanted(wantedMost) + points.areasMost() + points.referencesMost())) {
+            int most = points.wanted(wantedMost--) + points.areasMost();
+            if (!best.mayTake(most + points.referencesMost())) {
                 return;
             }
             RoaringBitmap able = RoaringBitmap.and(each, field);
-            take(RoaringBitmap.andNot(able, seen).toArray(), sure, wantedMost--, turn);
+            for (int row : RoaringBitmap.andNot(able, seen).toArray()) {
+                take(row, 0, most);
+            }
             seen = RoaringBitmap.or(seen, able);
         }
     }
 
-    /** @param turn whether it is the turn of those with so many references */
-    private void take(int[] rows, int sure, int wantedMost, IntPredicate turn) {
-        int most = sure + points.wanted(wantedMost) + points.areasMost();
-        for (int row : rows) {
-            int count = all.rows().references(row);
-            if (turn.test(count) && best.mayTake(most + points.references(count))) {
-                score(row, sure + points.references(count));
-            }
+    /** @param most that it can have, without its references */
+    private void take(int row, int sure, int most) {
+        int count = points.references(all.rows().references(row));
+        if (best.mayTake(most + count)) {
+            score(row, sure + count);
         }
     }
 
