@@ -5,6 +5,7 @@ import jom.network.OrganisationDirectory;
 import jom.network.OrganisationRegistry;
 import jom.network.OrganisationsInBulk;
 import jom.network.Reader;
+import jom.network.merging.ToldBySources;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,13 +19,19 @@ public class OrganisationImport {
     private final OrganisationsInBulk bulk;
     private final OrganisationRegistry registry;
     private final OrganisationDirectory directory;
+    private final ToldBySources sources;
 
     OrganisationImport(
-            ImportRun run, OrganisationsInBulk bulk, OrganisationRegistry registry, OrganisationDirectory directory) {
+            ImportRun run,
+            OrganisationsInBulk bulk,
+            OrganisationRegistry registry,
+            OrganisationDirectory directory,
+            ToldBySources sources) {
         this.run = run;
         this.bulk = bulk;
         this.registry = registry;
         this.directory = directory;
+        this.sources = sources;
     }
 
     /**
@@ -34,6 +41,6 @@ public class OrganisationImport {
      * @throws FileRefused if the file cannot be read to its end or has other columns; then nothing was stored
      */
     public ImportReport run(Path file, Reader reader, ImportOptions options) {
-        return run.run(file, new OrganisationRows(bulk, registry, directory, reader), options);
+        return run.run(file, new OrganisationRows(bulk, registry, directory, sources, reader), options);
     }
 }

@@ -27,6 +27,8 @@ import jom.network.Reader;
 import jom.network.RegisterOrganisation;
 import jom.network.Role;
 import jom.network.Territory;
+import jom.network.merging.Told;
+import jom.network.merging.ToldBySources;
 
 /** Rows that each tell one organisation. */
 final class OrganisationRows implements RowImport {
@@ -48,15 +50,22 @@ final class OrganisationRows implements RowImport {
     private final OrganisationsInBulk bulk;
     private final OrganisationRegistry registry;
     private final OrganisationDirectory directory;
+    private final ToldBySources sources;
     private final Reader reader;
+    private final Map<ExternalKey, Told> merged = new HashMap<>();
     private final Map<ExternalKey, OrganisationProfile> known = new HashMap<>();
     private final Set<ExternalKey> taken = new HashSet<>();
 
     OrganisationRows(
-            OrganisationsInBulk bulk, OrganisationRegistry registry, OrganisationDirectory directory, Reader reader) {
+            OrganisationsInBulk bulk,
+            OrganisationRegistry registry,
+            OrganisationDirectory directory,
+            ToldBySources sources,
+            Reader reader) {
         this.bulk = bulk;
         this.registry = registry;
         this.directory = directory;
+        this.sources = sources;
         this.reader = reader;
     }
 
@@ -69,6 +78,7 @@ final class OrganisationRows implements RowImport {
     public void prepare(List<CsvRow> rows) {
         taken.clear();
         known.clear();
+        merged.clear();
         Set<ExternalKey> keys = new HashSet<>();
         rows.forEach(row -> keyIn(row, "keySource", "key")
                 .filter(key -> !key.source().equals(OWN_IDS))
@@ -79,12 +89,17 @@ final class OrganisationRows implements RowImport {
         } else {
             known.putAll(bulk.byKeys(keys));
         }
+        merged.putAll(sources.byKeys(keys));
     }
 
     @Override
     public Outcome take(CsvRow row) {
         ExternalKey key = key(row, "keySource", "key");
         OrganisationDetails details = details(row);
+        Optional<Told> told = told(key);
+        if (told.isPresent()) {
+            return retold(key, told.get(), details);
+        }
         Optional<OrganisationProfile> known = known(key);
         if (known.isEmpty()) {
             bulk.register(new RegisterOrganisation(details, key));
@@ -94,12 +109,35 @@ final class OrganisationRows implements RowImport {
         if (known.get().details().equals(details)) {
             return Outcome.UNCHANGED;
         }
-        if (!reader.is(Role.ADMINISTRATOR) && !reader.belongsTo(known.get().id())) {
-            throw RowRefused.organisationNotYours();
-        }
+        requireOwn(known.get().id());
         registry.update(known.get().id(), known.get().version(), details);
         taken.add(key);
         return Outcome.UPDATED;
+    }
+
+    private void requireOwn(OrganisationId organisation) {
+        if (!reader.is(Role.ADMINISTRATOR) && !reader.belongsTo(organisation)) {
+            throw RowRefused.organisationNotYours();
+        }
+    }
+
+    private Optional<Told> told(ExternalKey key) {
+        return key.source().equals(OWN_IDS) ? sources.byId(ownId(key)) : Optional.ofNullable(merged.get(key));
+    }
+
+    /** Several sources tell of one organisation: only what this one tells otherwise than last time is new. */
+    private Outcome retold(ExternalKey key, Told told, OrganisationDetails details) {
+        if (told.details().equals(details)) {
+            return Outcome.UNCHANGED;
+        }
+        requireOwn(told.present());
+        bulk.write();
+        OrganisationProfile present = directory.get(told.present());
+        OrganisationDetails all = CsvRow.whole(() -> told.appliedTo(present.details(), details));
+        registry.update(present.id(), present.version(), all);
+        sources.tell(told.source(), details);
+        merged.computeIfPresent(key, (any, before) -> new Told(before.source(), before.present(), details));
+        return present.details().equals(all) ? Outcome.UNCHANGED : Outcome.UPDATED;
     }
 
     private Optional<OrganisationProfile> known(ExternalKey key) {
@@ -114,8 +152,12 @@ final class OrganisationRows implements RowImport {
     }
 
     private OrganisationProfile byId(ExternalKey key) {
+        return directory.get(ownId(key));
+    }
+
+    private static OrganisationId ownId(ExternalKey key) {
         try {
-            return directory.get(OrganisationId.parse(key.value()));
+            return OrganisationId.parse(key.value());
         } catch (MalformedIdentifier malformed) {
             throw CellRefused.invalid("key", "not an id of this installation, as keys of the source jom are");
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jom.matching.index.Listing;
 import jom.matching.index.Moment;
+import jom.network.Aliases;
 import jom.network.Capability;
 import jom.network.OrganisationId;
 import jom.network.Territory;
@@ -46,6 +47,7 @@ class Scout {
     private final WeightsTable weights;
     private final PastWork pastWork;
     private final Turns turns;
+    private final Aliases aliases;
 
     Scout(
             Opportunities opportunities,
@@ -57,7 +59,8 @@ class Scout {
             Barriers barriers,
             WeightsTable weights,
             PastWork pastWork,
-            Turns turns) {
+            Turns turns,
+            Aliases aliases) {
         this.opportunities = opportunities;
         this.invitations = invitations;
         this.registration = registration;
@@ -68,6 +71,7 @@ class Scout {
         this.weights = weights;
         this.pastWork = pastWork;
         this.turns = turns;
+        this.aliases = aliases;
     }
 
     /** Who is not to be asked, by reason. */
@@ -104,10 +108,10 @@ class Scout {
         Moment everybody = organisations.now();
         OpenNeed need = open(facts, participants, asked, everybody);
         Barred barred = Barred.nobody()
-                .and(participants.stream().map(ParticipantFacts::organisation).toList(), RejectionReason.TAKES_PART)
-                .and(asked.stream().map(InvitationFacts::organisation).toList(), RejectionReason.ASKED_BEFORE)
+                .and(known(participants.stream().map(ParticipantFacts::organisation)), RejectionReason.TAKES_PART)
+                .and(known(asked.stream().map(InvitationFacts::organisation)), RejectionReason.ASKED_BEFORE)
                 .and(alsoBarred.reasons())
-                .and(claimants(facts), RejectionReason.COMPETING_CLAIM)
+                .and(known(claimants(facts).stream()), RejectionReason.COMPETING_CLAIM)
                 .and(keptApart(facts.originator(), present(participants, asked)));
         return sorted(facts, need, everybody, barred, MatchingWeights.of(weights));
     }
@@ -133,6 +137,11 @@ class Scout {
         return each.stream()
                 .map(weighed -> sorted(facts, need, everybody, barred, weighed))
                 .toList();
+    }
+
+    /** Under the ids it did something under, and as whom it could be asked today. */
+    private Set<OrganisationId> known(Stream<OrganisationId> organisations) {
+        return aliases.withPresent(organisations.toList());
     }
 
     /** Who takes part, and who may still say that it will. */
@@ -194,12 +203,16 @@ class Scout {
      * Whoever has anything to do with it: can bring something that is open, has something of what is asked for, or is kept
      * out by name. All others bring nothing; nobody asks why.
      */
-    private static Collection<Listing> concerned(OpenNeed need, FitRules rules, Moment everybody, Barred barred) {
+    private Collection<Listing> concerned(OpenNeed need, FitRules rules, Moment everybody, Barred barred) {
         Map<OrganisationId, Listing> concerned = new LinkedHashMap<>();
         Set<Capability> asked = new HashSet<>(need.capabilities());
         asked.addAll(rules.wanted());
         asked.addAll(rules.ofSolutionAreas());
-        everybody.each(asked, need::isForType, found -> concerned.put(found.id(), found));
+        everybody.each(asked, need::isForType, found -> {
+            if (aliases.isLiving(found.id())) {
+                concerned.put(found.id(), found);
+            }
+        });
         barred.reasons().keySet().stream()
                 .filter(organisation -> !concerned.containsKey(organisation))
                 .sorted(Comparator.comparing(OrganisationId::toString))
@@ -228,12 +241,12 @@ class Scout {
         Set<OrganisationId> counted = new HashSet<>();
         Set<ParticipantRole> roles = new HashSet<>(facts.waivedRoles());
         for (ParticipantFacts participant : participants) {
-            counted.add(participant.organisation());
+            counted.add(aliases.present(participant.organisation()));
             roles.addAll(participant.roles());
         }
         for (InvitationFacts invitation : asked) {
             if (isPending(invitation)) {
-                counted.add(invitation.organisation());
+                counted.add(aliases.present(invitation.organisation()));
                 roles.addAll(invitation.roles());
             }
         }

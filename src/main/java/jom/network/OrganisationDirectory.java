@@ -31,9 +31,9 @@ public class OrganisationDirectory {
         this.jdbc = jdbc;
     }
 
+    /** By its id, or by that of one that became part of it. */
     public Optional<OrganisationProfile> find(OrganisationId id) {
-        return profiles.read("where o.id = :id", Map.of("id", IdColumn.bytes(id.value()))).stream()
-                .findFirst();
+        return profiles.one("where o.id = :id", Map.of("id", IdColumn.bytes(id.value())));
     }
 
     /**
@@ -45,13 +45,11 @@ public class OrganisationDirectory {
         return find(id).orElseThrow(() -> new UnknownOrganisation(id));
     }
 
+    /** By its key, or by that of one that became part of it. */
     public Optional<OrganisationProfile> byKey(ExternalKey key) {
-        return profiles
-                .read(
-                        "where o.key_source = :source and o.key_value = :value",
-                        Map.of("source", key.source(), "value", key.value()))
-                .stream()
-                .findFirst();
+        return profiles.one(
+                "where o.key_source = :source and o.key_value = :value",
+                Map.of("source", key.source(), "value", key.value()));
     }
 
     /** The name in daily use. */
@@ -59,7 +57,7 @@ public class OrganisationDirectory {
         return Optional.ofNullable(names(List.of(id)).get(id)).orElseThrow(() -> new UnknownOrganisation(id));
     }
 
-    /** The names in daily use, in one statement; ids nobody has are left out. */
+    /** The names in daily use, in one statement; ids nobody has are left out. What became part of another one keeps its own. */
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         Map<OrganisationId, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -83,7 +81,8 @@ public class OrganisationDirectory {
     }
 
     /**
-     * Organisations whose name contains a text, in the order in which they were registered.
+     * Organisations whose name contains a text, in the order in which they were registered, without those that became part
+     * of others.
      *
      * @param text upper and lower case alike; {@code null} for all
      * @param after the last one of the page before; {@code null} for the first page
@@ -91,7 +90,7 @@ public class OrganisationDirectory {
      */
     public List<OrganisationProfile> search(@Nullable String text, @Nullable OrganisationId after, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
-        StringBuilder condition = new StringBuilder("where 1 = 1");
+        StringBuilder condition = new StringBuilder("where a.alias_id is null");
         if (after != null) {
             condition.append(" and o.id > :after");
             values.put("after", IdColumn.bytes(after.value()));
@@ -103,9 +102,9 @@ public class OrganisationDirectory {
         return profiles.read(condition + " order by o.id limit :limit", values);
     }
 
-    /** All organisations as matching weighs them, in three statements. */
+    /** All organisations as matching weighs them, in three statements, without those that became part of others. */
     public List<MatchProfile> matchProfiles() {
-        return profiles.read("order by o.id", Map.of()).stream()
+        return profiles.read("where a.alias_id is null order by o.id", Map.of()).stream()
                 .map(OrganisationDirectory::matchProfile)
                 .toList();
     }

@@ -12,11 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What all organisations can do, where, and what they have done, row by row: for what is worked out over all of them at
- * once. Each method is one statement, however many they are.
+ * once, without those that became part of others. Each method is one statement, however many they are.
  */
 @Service
 @Transactional(readOnly = true)
 public class OrganisationsAtLarge {
+
+    private static final String ALIASES = "select alias_id from organisation_alias";
+    private static final String LIVING = "id not in (" + ALIASES + ")";
 
     private final JdbcTemplate jdbc;
 
@@ -48,7 +51,7 @@ public class OrganisationsAtLarge {
 
     /** Each organisation with its name in daily use, in the order in which they were registered. */
     public void names(BiConsumer<OrganisationId, String> each) {
-        jdbc.query("select id, name from organisation order by id", row -> {
+        jdbc.query("select id, name from organisation where " + LIVING + " order by id", row -> {
             each.accept(new OrganisationId(IdColumn.uuid(row.getBytes(1))), row.getString(2));
         });
     }
@@ -59,7 +62,7 @@ public class OrganisationsAtLarge {
     /** Each organisation with where it sits, in the order in which they were registered. */
     public void homes(Consumer<Home> each) {
         Map<String, Territory> territories = new HashMap<>();
-        jdbc.query("select id, name, home from organisation order by id", row -> {
+        jdbc.query("select id, name, home from organisation where " + LIVING + " order by id", row -> {
             each.accept(new Home(
                     new OrganisationId(IdColumn.uuid(row.getBytes(1))),
                     row.getString(2),
@@ -100,9 +103,13 @@ public class OrganisationsAtLarge {
     /** Every term is made once; the rows are many and the terms are few. */
     private <T> void terms(String list, Function<String, T> term, BiConsumer<OrganisationId, T> each) {
         Map<String, T> known = new HashMap<>();
-        jdbc.query("select organisation_id, code from organisation_" + list, row -> {
-            each.accept(
-                    new OrganisationId(IdColumn.uuid(row.getBytes(1))), known.computeIfAbsent(row.getString(2), term));
-        });
+        jdbc.query(
+                "select organisation_id, code from organisation_" + list + " where organisation_id not in (" + ALIASES
+                        + ")",
+                row -> {
+                    each.accept(
+                            new OrganisationId(IdColumn.uuid(row.getBytes(1))),
+                            known.computeIfAbsent(row.getString(2), term));
+                });
     }
 }

@@ -1,7 +1,6 @@
 package jom.network;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jom.platform.UseCase;
@@ -33,7 +32,8 @@ public class OrganisationsInBulk {
     }
 
     /**
-     * The organisations known under some keys, in three statements; what has not been written yet is not found. Source
+     * The organisations known under some keys, in three statements; what has not been written yet is not found. Those that
+     * became part of others are these others. Source
      * and key are compared as one: after the source alone, H2 walks through all that came from there.
      */
     @Transactional(readOnly = true)
@@ -44,10 +44,7 @@ public class OrganisationsInBulk {
         List<Object[]> pairs = keys.stream()
                 .map(key -> new Object[] {key.source(), key.value()})
                 .toList();
-        Map<ExternalKey, OrganisationProfile> found = new HashMap<>();
-        profiles.read("where (o.key_source, o.key_value) in (:keys)", Map.of("keys", pairs))
-                .forEach(profile -> profile.key().ifPresent(key -> found.put(key, profile)));
-        return Map.copyOf(found);
+        return profiles.byKey("where (o.key_source, o.key_value) in (:keys)", Map.of("keys", pairs));
     }
 
     /**

@@ -91,12 +91,14 @@ public class PeopleDirectory {
                                         .toList()));
     }
 
-    /** The people of an organisation who may sign in. */
+    /** The people of an organisation who may sign in; for one that became part of another one, the people of that. */
     @Transactional(readOnly = true)
     public List<PersonProfile> of(OrganisationId organisation) {
         return people.read(
                 "where p.disabled_at is null"
-                        + " and p.id in (select x.person_id from membership x where x.organisation_id = :organisation)"
+                        + " and p.id in (select x.person_id from membership x where x.organisation_id = :organisation"
+                        + " or x.organisation_id in"
+                        + " (select a.stays_id from organisation_alias a where a.alias_id = :organisation))"
                         + " order by p.sign_in_name",
                 Map.of("organisation", IdColumn.bytes(organisation.value())));
     }

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 class PersonReader {
 
     private static final String ROWS = "select p.id, p.version, p.sign_in_name, p.display_name, p.email, p.language,"
-            + " p.disabled_at, r.role, m.organisation_id from person p"
-            + " left join person_role r on r.person_id = p.id left join membership m on m.person_id = p.id ";
+            + " p.disabled_at, r.role, m.organisation_id, f.alias_id from person p"
+            + " left join person_role r on r.person_id = p.id left join membership m on m.person_id = p.id"
+            + " left join organisation_alias f on f.stays_id = m.organisation_id ";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -53,6 +54,7 @@ class PersonReader {
 
         private final Set<Role> roles = new HashSet<>();
         private final Set<OrganisationId> organisations = new HashSet<>();
+        private final Set<OrganisationId> formerly = new HashSet<>();
         private Optional<PersonProfile> bare = Optional.empty();
 
         void add(ResultSet row) throws SQLException {
@@ -64,6 +66,9 @@ class PersonReader {
             }
             if (row.getBytes(9) != null) {
                 organisations.add(new OrganisationId(IdColumn.uuid(row.getBytes(9))));
+            }
+            if (row.getBytes(10) != null) {
+                formerly.add(new OrganisationId(IdColumn.uuid(row.getBytes(10))));
             }
         }
 
@@ -78,6 +83,7 @@ class PersonReader {
                     person.language(),
                     roles,
                     organisations,
+                    formerly,
                     person.disabled());
         }
 
@@ -89,6 +95,7 @@ class PersonReader {
                     row.getString(4),
                     row.getString(5),
                     Locale.forLanguageTag(row.getString(6)),
+                    Set.of(),
                     Set.of(),
                     Set.of(),
                     row.getObject(7) != null);

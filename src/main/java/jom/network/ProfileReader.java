@@ -25,7 +25,8 @@ class ProfileReader {
     private static final int IDS_MAX = 1_000;
 
     private static final String ROWS = "select o.id, o.version, o.name, o.legal_name, o.registration_number,"
-            + " o.web_domain, o.home, o.time_zone, o.key_source, o.key_value, o.unverified from organisation o ";
+            + " o.web_domain, o.home, o.time_zone, o.key_source, o.key_value, o.unverified, a.stays_id"
+            + " from organisation o left join organisation_alias a on a.alias_id = o.id ";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -33,9 +34,37 @@ class ProfileReader {
         this.jdbc = jdbc;
     }
 
-    /** Organisations by a condition on {@code o} with its order, in that order. */
-    List<OrganisationProfile> read(String condition, Map<String, ?> values) {
+    /** At most one by a condition on {@code o}; if it became part of another one, that one. */
+    Optional<OrganisationProfile> one(String condition, Map<String, ?> values) {
         List<Row> rows = jdbc.query(ROWS + condition, values, ProfileReader::row);
+        Optional<UUID> stays = rows.stream().findFirst().flatMap(Row::stays);
+        return stays
+                .map(id -> read("where o.id = :id", Map.of("id", IdColumn.bytes(id))))
+                .orElseGet(() -> profiles(rows))
+                .stream()
+                .findFirst();
+    }
+
+    /** By the keys under which they are known; whoever became part of another one is that one. */
+    Map<ExternalKey, OrganisationProfile> byKey(String condition, Map<String, ?> values) {
+        List<Row> rows = jdbc.query(ROWS + condition, values, ProfileReader::row);
+        Map<ExternalKey, OrganisationProfile> found = new HashMap<>();
+        profiles(rows.stream().filter(row -> row.stays().isEmpty()).toList())
+                .forEach(profile -> profile.key().ifPresent(key -> found.put(key, profile)));
+        for (Row merged : rows) {
+            merged.stays()
+                    .flatMap(id -> one("where o.id = :id", Map.of("id", IdColumn.bytes(id))))
+                    .ifPresent(present -> merged.key().ifPresent(key -> found.put(key, present)));
+        }
+        return Map.copyOf(found);
+    }
+
+    /** Organisations by a condition on {@code o} and {@code a}, its alias, with its order, in that order. */
+    List<OrganisationProfile> read(String condition, Map<String, ?> values) {
+        return profiles(jdbc.query(ROWS + condition, values, ProfileReader::row));
+    }
+
+    private List<OrganisationProfile> profiles(List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -109,7 +138,8 @@ class ProfileReader {
             String home,
             String timeZone,
             Optional<ExternalKey> key,
-            boolean verified) {
+            boolean verified,
+            Optional<UUID> stays) {
 
         OrganisationProfile profile(Terms terms) {
             Offering offering = new Offering(
@@ -136,7 +166,8 @@ class ProfileReader {
                 row.getString(7),
                 row.getString(8),
                 key(row.getString(9), row.getString(10)),
-                !row.getBoolean(11));
+                !row.getBoolean(11),
+                Optional.ofNullable(row.getBytes(12)).map(IdColumn::uuid));
     }
 
     private static Optional<ExternalKey> key(@Nullable String source, @Nullable String value) {

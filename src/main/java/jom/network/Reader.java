@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Who asks, with all that decides what may be seen: as of the sign-in, at most a minute old.
  *
- * @param organisations the person belongs to
+ * @param organisations the person belongs to, and those that became part of them: {@link Aliases#living} leaves these out
  * @param language in which texts are wanted
  */
 public record Reader(

@@ -11,4 +11,15 @@ import jom.network.OrganisationId;
  * @param inTime how often it answered, yes or no, before the time was up
  * @param lastOffered when it was last chosen to be asked, open invitations included
  */
-public record AnsweringRecord(OrganisationId organisation, int asked, int accepted, int inTime, Instant lastOffered) {}
+public record AnsweringRecord(OrganisationId organisation, int asked, int accepted, int inTime, Instant lastOffered) {
+
+    /** Both records of one organisation as one. */
+    AnsweringRecord and(AnsweringRecord other) {
+        return new AnsweringRecord(
+                organisation,
+                asked + other.asked,
+                accepted + other.accepted,
+                inTime + other.inTime,
+                lastOffered.isAfter(other.lastOffered) ? lastOffered : other.lastOffered);
+    }
+}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jom.network.Aliases;
 import jom.network.Industry;
 import jom.network.OrganisationId;
 import jom.network.SolutionArea;
@@ -21,7 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Past work together, read in bulk: for modules that learn from it, not for readers. */
+/**
+ * Past work together, read in bulk: for modules that learn from it, not for readers. Whoever became part of another
+ * organisation has worked as that one.
+ */
 @Service
 @Transactional(readOnly = true)
 public class JointHistory {
@@ -48,9 +52,11 @@ public class JointHistory {
             + " (select concat(count(*), ':', coalesce(sum(version), 0)) from opportunity_invitation)";
 
     private final JdbcTemplate jdbc;
+    private final Aliases aliases;
 
-    JointHistory(JdbcTemplate jdbc) {
+    JointHistory(JdbcTemplate jdbc, Aliases aliases) {
         this.jdbc = jdbc;
+        this.aliases = aliases;
     }
 
     /** Changes when any of these facts does, on whatever node: who has seen it knows whether to read again. One statement. */
@@ -64,7 +70,7 @@ public class JointHistory {
         jdbc.query(PARTICIPANTS, row -> {
             participants
                     .computeIfAbsent(IdColumn.uuid(row.getBytes(1)), any -> new HashSet<>())
-                    .add(new OrganisationId(IdColumn.uuid(row.getBytes(2))));
+                    .add(organisation(row, 2));
         });
         List<JointEffort> newestFirst = jdbc.query(EFFORTS, (row, number) -> effort(row, participants));
         List<JointEffort> oldestFirst = new ArrayList<>(newestFirst);
@@ -76,25 +82,30 @@ public class JointHistory {
     public Map<OrganisationId, AnsweringRecord> answers() {
         Map<OrganisationId, AnsweringRecord> answers = new HashMap<>();
         jdbc.query(ANSWERS, row -> {
-            OrganisationId organisation = new OrganisationId(IdColumn.uuid(row.getBytes(1)));
-            answers.put(
+            OrganisationId organisation = organisation(row, 1);
+            answers.merge(
                     organisation,
-                    new AnsweringRecord(organisation, row.getInt(2), row.getInt(3), row.getInt(4), at(row, 5)));
+                    new AnsweringRecord(organisation, row.getInt(2), row.getInt(3), row.getInt(4), at(row, 5)),
+                    AnsweringRecord::and);
         });
         return Map.copyOf(answers);
     }
 
-    private static JointEffort effort(ResultSet row, Map<UUID, Set<OrganisationId>> participants) throws SQLException {
+    private JointEffort effort(ResultSet row, Map<UUID, Set<OrganisationId>> participants) throws SQLException {
         UUID id = IdColumn.uuid(row.getBytes(1));
         return new JointEffort(
                 new OpportunityId(id),
                 Stage.valueOf(row.getString(2)),
-                new OrganisationId(IdColumn.uuid(row.getBytes(3))),
-                new OrganisationId(IdColumn.uuid(row.getBytes(4))),
+                organisation(row, 3),
+                organisation(row, 4),
                 participants.getOrDefault(id, Set.of()),
                 Columns.read(row.getString(5), SolutionArea::new),
                 new Industry(row.getString(6)),
                 at(row, 7));
+    }
+
+    private OrganisationId organisation(ResultSet row, int column) throws SQLException {
+        return aliases.present(new OrganisationId(IdColumn.uuid(row.getBytes(column))));
     }
 
     private static Instant at(ResultSet row, int column) throws SQLException {

@@ -2,6 +2,7 @@ package jom.opportunity;
 
 import java.util.List;
 import java.util.Map;
+import jom.network.Aliases;
 import jom.network.OrganisationId;
 import jom.network.endorsement.WinsTogether;
 import jom.platform.IdColumn;
@@ -15,9 +16,11 @@ class SharedWins implements WinsTogether {
     private static final List<String> WON = List.of(Stage.WON.name(), Stage.DELIVERED.name(), Stage.SETTLED.name());
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final Aliases aliases;
 
-    SharedWins(NamedParameterJdbcTemplate jdbc) {
+    SharedWins(NamedParameterJdbcTemplate jdbc, Aliases aliases) {
         this.jdbc = jdbc;
+        this.aliases = aliases;
     }
 
     @Override
@@ -26,14 +29,20 @@ class SharedWins implements WinsTogether {
                         "select 1 from opportunity_participant a"
                                 + " join opportunity_participant b on b.opportunity_id = a.opportunity_id"
                                 + " join opportunity o on o.id = a.opportunity_id"
-                                + " where a.organisation_id = :one and b.organisation_id = :other"
+                                + " where a.organisation_id in (:one) and b.organisation_id in (:other)"
                                 + " and a.status = :active and b.status = :active and o.stage in (:won) limit 1",
                         Map.of(
-                                "one", IdColumn.bytes(one.value()),
-                                "other", IdColumn.bytes(other.value()),
+                                "one", ids(one),
+                                "other", ids(other),
                                 "active", ParticipantStatus.ACTIVE.name(),
                                 "won", WON),
                         Integer.class)
                 .isEmpty();
+    }
+
+    private List<byte[]> ids(OrganisationId organisation) {
+        return aliases.withFormer(organisation).stream()
+                .map(id -> IdColumn.bytes(id.value()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@
             "network",
             "network::connections",
             "network::endorsement",
+            "network::merging",
             "solutionmap",
             "solutionmap::heatmap",
             "portfolio"

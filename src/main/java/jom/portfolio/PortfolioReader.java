@@ -43,6 +43,7 @@ class PortfolioReader {
         Map<UUID, List<OrganisationId>> members = new HashMap<>();
         jdbc.query(
                 "select portfolio_id, organisation_id from portfolio_member where portfolio_id in (:ids)"
+                        + " and organisation_id not in (select alias_id from organisation_alias)"
                         + " order by joined_at, organisation_id",
                 ids,
                 row -> {

@@ -6,6 +6,7 @@
             "platform",
             "network",
             "network::connections",
+            "network::merging",
             "solutionmap",
             "solutionmap::heatmap"
         })

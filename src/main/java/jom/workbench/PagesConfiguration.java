@@ -22,6 +22,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                 .addPathPatterns(
                         "/",
                         "/login",
+                        "/organisations/**",
                         "/opportunities/*",
                         "/processes/**",
                         "/portfolios/**",

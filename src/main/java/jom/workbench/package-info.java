@@ -6,6 +6,7 @@
             "platform",
             "network",
             "network::connections",
+            "network::duplicates",
             "network::endorsement",
             "network::onboarding",
             "network::partnertypes",

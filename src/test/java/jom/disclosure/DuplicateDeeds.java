@@ -13,6 +13,7 @@ import jom.network.PersonProfile;
 import jom.network.RegisterOrganisation;
 import jom.network.Role;
 import jom.network.connections.OrganisationPair;
+import jom.network.duplicates.DuplicateDecision;
 import jom.network.duplicates.Duplicates;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class DuplicateDeeds implements Deeds {
         OrganisationPair open = twice();
         OrganisationPair decided = twice();
         duplicates.search();
-        duplicates.decide(decided, 0, false, "Two companies");
+        duplicates.decide(decided, 0, DuplicateDecision.notTheSame("Two companies"), administrator.reader());
         String door = API + "/organisation-duplicates";
         deeds.put(
                 "POST " + door + "/searches",

@@ -22,6 +22,7 @@ import jom.network.OrganisationRegistry;
 import jom.network.OrganisationsInBulk;
 import jom.network.PersonProfile;
 import jom.network.Role;
+import jom.network.merging.ToldBySources;
 import jom.workflow.bench.BenchDatabase;
 import jom.workflow.bench.Figures;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +79,7 @@ class ImportBench {
             OrganisationsInBulk bulk,
             OrganisationRegistry registry,
             OrganisationDirectory directory,
+            ToldBySources sources,
             OpportunityRows.Source source,
             OpportunityFiles files) {
         this.run = run;
@@ -87,7 +89,7 @@ class ImportBench {
         organisations = new Kind(
                 "organisations",
                 administrator,
-                () -> new OrganisationRows(bulk, registry, directory, administrator.reader()),
+                () -> new OrganisationRows(bulk, registry, directory, sources, administrator.reader()),
                 "keySource,key,name,home,partnerTypes,capabilities\n",
                 number -> "bench," + number + ",Partner " + number + ",DE,reseller,hosting\n");
         PersonProfile integrator = files.integrator("bench", 10);

@@ -20,6 +20,7 @@ import jom.network.OrganisationRegistry;
 import jom.network.OrganisationsInBulk;
 import jom.network.PersonProfile;
 import jom.network.Role;
+import jom.network.merging.ToldBySources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class OvertakenImportTest {
     private final OrganisationsInBulk bulk;
     private final OrganisationRegistry registry;
     private final OrganisationDirectory directory;
+    private final ToldBySources sources;
     private final NetworkFixture network;
     private final PlantedDeadlocks deadlocks;
     private final String source = NetworkFixture.unique("overtaken");
@@ -53,12 +55,14 @@ class OvertakenImportTest {
             OrganisationsInBulk bulk,
             OrganisationRegistry registry,
             OrganisationDirectory directory,
+            ToldBySources sources,
             NetworkFixture network,
             PlantedDeadlocks deadlocks) {
         this.run = run;
         this.bulk = bulk;
         this.registry = registry;
         this.directory = directory;
+        this.sources = sources;
         this.network = network;
         this.deadlocks = deadlocks;
     }
@@ -137,7 +141,7 @@ class OvertakenImportTest {
                 .collect(Collectors.joining());
         Path file = Files.createTempFile(folder, "organisations", ".csv");
         Files.writeString(file, "keySource,key,name,home,partnerTypes\n" + rows, UTF_8);
-        RowImport organisations = new OrganisationRows(bulk, registry, directory, administrator.reader());
+        RowImport organisations = new OrganisationRows(bulk, registry, directory, sources, administrator.reader());
         return network.as(
                 administrator, () -> run.run(file, new Overtaking(organisations, this::registered, faster), options));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jom.network.Aliases;
 import jom.network.OrganisationId;
 import jom.platform.IdColumn;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -24,13 +25,16 @@ public class Barriers {
                     + " where e.other_id = :inviter";
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final Aliases aliases;
 
-    Barriers(NamedParameterJdbcTemplate jdbc) {
+    Barriers(NamedParameterJdbcTemplate jdbc, Aliases aliases) {
         this.jdbc = jdbc;
+        this.aliases = aliases;
     }
 
     /**
-     * Everybody who must not be asked, in one statement.
+     * Everybody who must not be asked, in one statement. Whoever became part of another one is kept away from whom that
+     * one keeps away.
      *
      * @param inviter whose opportunity it is
      * @param present who takes part already or is being asked; none of them may have blocked, or be blocked by, whoever
@@ -38,10 +42,14 @@ public class Barriers {
      */
     @Transactional(readOnly = true)
     public Map<OrganisationId, Barrier> around(OrganisationId inviter, Collection<OrganisationId> present) {
-        List<byte[]> ids = new ArrayList<>(List.of(IdColumn.bytes(inviter.value())));
-        present.stream().filter(each -> !each.equals(inviter)).forEach(each -> ids.add(IdColumn.bytes(each.value())));
+        OrganisationId asking = aliases.present(inviter);
+        List<byte[]> ids = new ArrayList<>(List.of(IdColumn.bytes(asking.value())));
+        present.stream()
+                .map(aliases::present)
+                .filter(each -> !each.equals(asking))
+                .forEach(each -> ids.add(IdColumn.bytes(each.value())));
         Map<OrganisationId, Barrier> barriers = new HashMap<>();
-        jdbc.query(ALL, Map.of("inviter", IdColumn.bytes(inviter.value()), "present", ids), row -> {
+        jdbc.query(ALL, Map.of("inviter", IdColumn.bytes(asking.value()), "present", ids), row -> {
             barriers.merge(
                     new OrganisationId(IdColumn.uuid(row.getBytes(1))),
                     row.getString(2).equals("blocked") ? Barrier.BLOCKED : Barrier.TAKES_NO_INVITATIONS,

@@ -21,6 +21,24 @@ public final class DuplicateRefused extends BusinessRuleViolation {
                 "Somebody else has decided about these two meanwhile. Read it again and repeat your change.");
     }
 
+    static DuplicateRefused own() {
+        return new DuplicateRefused(
+                Kind.FORBIDDEN,
+                "duplicateOwn",
+                "You belong to one of the two: somebody else has to decide about them.");
+    }
+
+    static DuplicateRefused neither() {
+        return new DuplicateRefused(Kind.FORBIDDEN, "duplicateNeither", "Of two that are the same one of them stays.");
+    }
+
+    static DuplicateRefused merged() {
+        return new DuplicateRefused(
+                Kind.WRONG_STATE,
+                "duplicateMerged",
+                "These two have become one. Take that back before you decide otherwise.");
+    }
+
     static DuplicateRefused undecided() {
         return new DuplicateRefused(
                 Kind.WRONG_STATE,

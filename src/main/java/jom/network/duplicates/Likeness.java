@@ -2,22 +2,37 @@ package jom.network.duplicates;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Why two organisations seem to be one, the strongest reason first. */
 public enum Likeness {
     /** The same registration number in the same country. */
-    REGISTRATION_NUMBER("registrationNumber"),
+    REGISTRATION_NUMBER("registrationNumber", 50),
     /** The same web domain, which no more than a few have. */
-    WEB_DOMAIN("webDomain"),
+    WEB_DOMAIN("webDomain", 25),
     /** The same words in their names in the same country, in whatever order and with whatever legal form. */
-    NAME("name"),
+    NAME("name", 25),
     /** At least three of four words of their names are the same, in the same country. */
-    SIMILAR_NAME("similarName");
+    SIMILAR_NAME("similarName", 15);
+
+    /** Of all that can be alike. */
+    public static final int POINTS_MAX = 100;
 
     private final String key;
+    private final int points;
 
-    Likeness(String key) {
+    Likeness(String key, int points) {
         this.key = key;
+        this.points = points;
+    }
+
+    /** How much it says, of {@value #POINTS_MAX}: two with the same number in a register hardly ever are two. */
+    public int points() {
+        return points;
+    }
+
+    static int points(Set<Likeness> likenesses) {
+        return likenesses.stream().mapToInt(Likeness::points).sum();
     }
 
     /** How JSON and tables spell it. */
@@ -26,10 +41,15 @@ public enum Likeness {
         return key;
     }
 
-    static Likeness of(String key) {
+    /**
+     * Reads what {@link #key} gives.
+     *
+     * @throws IllegalArgumentException if none is spelt like this
+     */
+    public static Likeness of(String key) {
         return Arrays.stream(values())
                 .filter(each -> each.key.equals(key))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no likeness: " + key));
+                .orElseThrow(() -> new IllegalArgumentException("no likeness: " + key));
     }
 }

@@ -3,6 +3,7 @@ package jom.network.duplicates;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import jom.network.OrganisationId;
 import jom.network.connections.OrganisationPair;
 
 /**
@@ -10,6 +11,8 @@ import jom.network.connections.OrganisationPair;
  *
  * @param pair the earlier registered one first
  * @param version goes up with every decision
+ * @param points how much alike they are, 1 to {@value Likeness#POINTS_MAX}
+ * @param stays which of them stayed, if they are one
  * @param same what was decided; empty while nobody has
  * @param reason for the decision
  */
@@ -17,6 +20,8 @@ public record SuspectedDuplicate(
         OrganisationPair pair,
         long version,
         Set<Likeness> likenesses,
+        int points,
         Instant foundAt,
         Optional<Boolean> same,
+        Optional<OrganisationId> stays,
         Optional<String> reason) {}

@@ -18,12 +18,12 @@ record Condition(String sql, Map<String, Object> values) {
      * @param left {@code null} to leave nothing out
      */
     static Condition of(OrganisationQuery query, @Nullable Facet left) {
-        List<String> parts = new ArrayList<>(List.of(
-                "not exists (select 1 from organisation_duplicate d where d.high_id = o.id and d.same = true)"));
+        List<String> parts =
+                new ArrayList<>(List.of("not exists (select 1 from organisation_alias a where a.alias_id = o.id)"));
         Map<String, Object> values = new HashMap<>();
         List<String> words = query.written().map(SearchWords::asked).orElse(List.of());
         for (int i = 0; i < words.size(); i++) {
-            parts.add("o.search_words like :word" + i);
+            parts.add("(o.search_words like :word" + i + " or o.former_words like :word" + i + ")");
             values.put("word" + i, "% " + words.get(i) + "%");
         }
         if (query.written().isPresent() && words.isEmpty()) {

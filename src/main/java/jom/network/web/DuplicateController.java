@@ -7,16 +7,21 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jom.network.OrganisationDetails;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
+import jom.network.Readers;
 import jom.network.connections.OrganisationPair;
+import jom.network.duplicates.DuplicateDecision;
+import jom.network.duplicates.DuplicateQuery;
 import jom.network.duplicates.Duplicates;
 import jom.network.duplicates.Likeness;
 import jom.network.duplicates.SuspectedDuplicate;
@@ -37,39 +42,54 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Organisations that seem to be in the network twice, for administrators to decide on. */
+/** Organisations that seem to be in the network twice, for portfolio managers and administrators to decide on. */
 @RestController
 @RequestMapping("/api/v1/organisation-duplicates")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('PPM', 'ADMINISTRATOR')")
 @Tag(name = "organisations")
 class DuplicateController {
 
     private final Duplicates duplicates;
     private final OrganisationDirectory directory;
+    private final Readers readers;
 
-    DuplicateController(Duplicates duplicates, OrganisationDirectory directory) {
+    DuplicateController(Duplicates duplicates, OrganisationDirectory directory, Readers readers) {
         this.duplicates = duplicates;
         this.directory = directory;
+        this.readers = readers;
     }
 
     /** How many pairs a search has added to the list. */
     @Schema(name = "DuplicateSearch")
     record Found(int added) {}
 
-    /** What is decided, and why. */
+    /**
+     * What is decided, and why.
+     *
+     * @param stays which of them stays if they are the same; without it the one that was registered first
+     */
     @Schema(name = "DuplicateDecision")
     record Decision(
             @NotNull Boolean same,
 
+            @Nullable OrganisationId stays,
+
             @NotBlank @Size(max = Duplicates.REASON_LENGTH_MAX)
-            String reason) {}
+            String reason) {
+
+        DuplicateDecision decision() {
+            return new DuplicateDecision(same, stays, reason);
+        }
+    }
 
     /**
      * Two that seem to be one.
      *
      * @param organisationId the one that was registered first
      * @param version is the ETag that a decision needs
+     * @param points how much alike they are, of 100
      * @param same what was decided; missing while nobody has
+     * @param stays which of them stayed, if they are one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SuspectedDuplicate")
@@ -80,8 +100,10 @@ class DuplicateController {
             @Size(max = OrganisationDetails.NAME_LENGTH_MAX) String otherName,
             long version,
             Set<Likeness> likenesses,
+            int points,
             Instant foundAt,
             @Nullable Boolean same,
+            @Nullable OrganisationId stays,
 
             @Size(max = Duplicates.REASON_LENGTH_MAX) @Nullable
             String reason) {
@@ -95,20 +117,31 @@ class DuplicateController {
                     names.getOrDefault(pair.high(), ""),
                     suspected.version(),
                     suspected.likenesses(),
+                    suspected.points(),
                     suspected.foundAt(),
                     suspected.same().orElse(null),
+                    suspected.stays().orElse(null),
                     suspected.reason().orElse(null));
         }
     }
 
     @GetMapping
-    @Operation(summary = "Lists organisations that seem to be in the network twice")
+    @Operation(summary = "Lists organisations that seem to be in the network twice, the most alike first")
     ResponseEntity<Page<View>> list(
             @RequestParam(defaultValue = "false") boolean decided,
+            @RequestParam(required = false)
+                    @Pattern(regexp = "registrationNumber|webDomain|name|similarName")
+                    @Size(max = 20)
+                    @Nullable
+                    String why,
+            @RequestParam(required = false) @Size(max = OrganisationDetails.NAME_LENGTH_MAX) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int shown = Page.limit(limit);
-        List<SuspectedDuplicate> found = duplicates.list(decided, after(cursor), shown + 1);
+        Optional<String> name = Optional.ofNullable(q).map(String::strip).filter(text -> !text.isEmpty());
+        DuplicateQuery query =
+                new DuplicateQuery(decided, Optional.ofNullable(why).map(Likeness::of), name, after(cursor));
+        List<SuspectedDuplicate> found = duplicates.list(query, shown + 1);
         Map<OrganisationId, String> names = directory.names(found.stream()
                 .flatMap(each -> Stream.of(each.pair().low(), each.pair().high()))
                 .distinct()
@@ -116,7 +149,7 @@ class DuplicateController {
         return Page.of(
                         found.stream().map(each -> View.of(each, names)).toList(),
                         shown,
-                        view -> view.organisationId() + " " + view.otherId())
+                        view -> view.points() + " " + view.organisationId() + " " + view.otherId())
                 .answer();
     }
 
@@ -131,7 +164,9 @@ class DuplicateController {
     @PutMapping("/{organisationId}/{otherId}/decision")
     @Operation(
             summary = "Decides whether two organisations are the same",
-            description = "Of two that are the same the directory shows the one that was registered first.")
+            description =
+                    "Two that are the same become one: what the other one has goes to the one that stays, and its id"
+                            + " leads there from then on. What is signed or booked stays under the id under which it was.")
     ResponseEntity<View> decide(
             @PathVariable String organisationId,
             @PathVariable String otherId,
@@ -139,24 +174,24 @@ class DuplicateController {
             @Valid @RequestBody Decision body) {
         SuspectedDuplicate known = known(organisationId, otherId);
         EntityTag.require(ifMatch, known.version());
-        return answer(duplicates.decide(known.pair(), known.version(), body.same(), body.reason()));
+        return answer(duplicates.decide(known.pair(), known.version(), body.decision(), readers.current()));
     }
 
     @DeleteMapping("/{organisationId}/{otherId}/decision")
-    @Operation(summary = "Takes a decision about two organisations back")
+    @Operation(
+            summary = "Takes a decision about two organisations back",
+            description = "Two that have become one are two again, as long as nothing was built upon their being one.")
     ResponseEntity<View> undo(
             @PathVariable String organisationId,
             @PathVariable String otherId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         SuspectedDuplicate known = known(organisationId, otherId);
         EntityTag.require(ifMatch, known.version());
-        return answer(duplicates.undo(known.pair(), known.version()));
+        return answer(duplicates.undo(known.pair(), known.version(), readers.current()));
     }
 
     private SuspectedDuplicate known(String one, String other) {
-        OrganisationId first = directory.get(OrganisationId.parse(one)).id();
-        OrganisationId second = directory.get(OrganisationId.parse(other)).id();
-        return duplicates.get(pair(first, second));
+        return duplicates.get(pair(OrganisationId.parse(one), OrganisationId.parse(other)));
     }
 
     /** One with itself is on no list, under any pair. */
@@ -171,22 +206,20 @@ class DuplicateController {
                 .body(View.of(suspected, directory.names(List.of(pair.low(), pair.high()))));
     }
 
-    private static @Nullable OrganisationPair after(@Nullable String cursor) {
+    private static Optional<DuplicateQuery.After> after(@Nullable String cursor) {
         String key = Page.decode(cursor);
         if (key == null) {
-            return null;
+            return Optional.empty();
         }
-        String[] ids = key.split(" ", -1);
+        String[] parts = key.split(" ", -1);
+        if (parts.length != 3) {
+            throw Page.malformedCursor();
+        }
         try {
-            return ids.length == 2
-                    ? OrganisationPair.of(OrganisationId.parse(ids[0]), OrganisationId.parse(ids[1]))
-                    : malformed();
+            OrganisationPair pair = OrganisationPair.of(OrganisationId.parse(parts[1]), OrganisationId.parse(parts[2]));
+            return Optional.of(new DuplicateQuery.After(Integer.parseInt(parts[0]), pair));
         } catch (IllegalArgumentException malformed) {
             throw Page.malformedCursor();
         }
-    }
-
-    private static OrganisationPair malformed() {
-        throw Page.malformedCursor();
     }
 }

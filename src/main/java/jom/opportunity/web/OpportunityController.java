@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import jom.kernel.MalformedIdentifier;
+import jom.network.Aliases;
 import jom.network.OrganisationId;
 import jom.network.Reader;
 import jom.network.Readers;
@@ -45,13 +47,19 @@ class OpportunityController {
     private final Amendments amendments;
     private final Opportunities opportunities;
     private final Readers readers;
+    private final Aliases aliases;
 
     OpportunityController(
-            OpportunityIntake intake, Amendments amendments, Opportunities opportunities, Readers readers) {
+            OpportunityIntake intake,
+            Amendments amendments,
+            Opportunities opportunities,
+            Readers readers,
+            Aliases aliases) {
         this.intake = intake;
         this.amendments = amendments;
         this.opportunities = opportunities;
         this.readers = readers;
+        this.aliases = aliases;
     }
 
     @PostMapping
@@ -104,18 +112,19 @@ class OpportunityController {
         return answer(ResponseEntity.ok(), amendments.amend(known.id(), known.version(), reader, body.order()));
     }
 
-    private static OrganisationId originator(@Nullable OrganisationId named, Reader reader) {
+    private OrganisationId originator(@Nullable OrganisationId named, Reader reader) {
         if (named == null) {
-            if (reader.organisations().size() != 1) {
+            Set<OrganisationId> own = aliases.living(reader.organisations());
+            if (own.size() != 1) {
                 throw new RequestRefused(
                         HttpStatus.BAD_REQUEST, "platform.invalid", "originator is missing: name your organisation");
             }
-            return reader.organisations().iterator().next();
+            return own.iterator().next();
         }
         if (!reader.belongsTo(named)) {
             throw new AccessDeniedException("not the own organisation");
         }
-        return named;
+        return aliases.present(named);
     }
 
     private static ResponseEntity<OpportunityView> answer(ResponseEntity.BodyBuilder builder, OpportunityView view) {

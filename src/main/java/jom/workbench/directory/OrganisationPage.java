@@ -3,9 +3,12 @@ package jom.workbench.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import jom.network.Aliases;
 import jom.network.Offering;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
@@ -49,6 +52,7 @@ class OrganisationPage {
     private final CodeNames codes;
     private final Readers readers;
     private final Speeches speeches;
+    private final Aliases aliases;
     private final Clock clock;
 
     OrganisationPage(
@@ -66,6 +70,7 @@ class OrganisationPage {
             CodeNames codes,
             Readers readers,
             Speeches speeches,
+            Aliases aliases,
             Clock clock) {
         this.directory = directory;
         this.portfolios = portfolios;
@@ -81,18 +86,24 @@ class OrganisationPage {
         this.codes = codes;
         this.readers = readers;
         this.speeches = speeches;
+        this.aliases = aliases;
         this.clock = clock;
     }
 
     @GetMapping("/organisations/{id}")
     String show(@PathVariable String id, Locale language, Model model) {
         Reader reader = readers.current();
-        OrganisationProfile profile = directory.get(OrganisationId.parse(id));
+        OrganisationId asked = OrganisationId.parse(id);
+        OrganisationProfile profile = directory.get(asked);
+        if (!profile.id().equals(asked)) {
+            return "redirect:/organisations/" + profile.id();
+        }
         boolean mayKnow = reader.belongsTo(profile.id()) || reader.looksAfterPartners();
         model.addAttribute("say", speeches.to(reader, language));
         model.addAttribute("sheet", sheet(profile, language));
         model.addAttribute("mayKnow", mayKnow);
         model.addAttribute("managed", profile.verified() ? managed(reader) : List.of());
+        model.addAttribute("former", former(profile.id()));
         model.addAttribute("isOwn", reader.belongsTo(profile.id()));
         if (mayKnow) {
             LocalDate today = LocalDate.now(clock);
@@ -134,7 +145,7 @@ class OrganisationPage {
 
     private List<Standing> standings(OrganisationId other, Reader reader) {
         Map<OrganisationId, String> names = directory.names(reader.organisations());
-        return reader.organisations().stream()
+        return aliases.living(reader.organisations()).stream()
                 .filter(mine -> !mine.equals(other))
                 .map(mine -> new Standing(
                         mine,
@@ -144,6 +155,13 @@ class OrganisationPage {
                         wins.haveWonTogether(mine, other)))
                 .sorted(Comparator.comparing(Standing::ownName))
                 .toList();
+    }
+
+    /** What became part of it, by name. */
+    private List<String> former(OrganisationId id) {
+        Set<OrganisationId> former = new HashSet<>(aliases.withFormer(id));
+        former.remove(id);
+        return directory.names(former).values().stream().sorted().toList();
     }
 
     private OrganisationSheet sheet(OrganisationProfile profile, Locale language) {

@@ -44,7 +44,7 @@ class NetworkPeople implements EnginePeople {
 
     private Set<String> groups(PersonProfile person) {
         Set<String> groups = new LinkedHashSet<>();
-        for (OrganisationId organisation : person.organisations()) {
+        for (OrganisationId organisation : person.speaksFor()) {
             if (person.roles().contains(Role.PARTNER_USER)) {
                 groups.add(Groups.organisation(organisation));
             }
