@@ -24,6 +24,8 @@ public enum RejectionReason {
     DOES_NOT_DELIVER_THERE("doesNotDeliverThere"),
     /** It neither plays a role nor has a capability that is still open. */
     BRINGS_NOTHING_OPEN("bringsNothingOpen"),
+    /** It works on as many joint opportunities as it wants to at a time. */
+    AT_CAPACITY("atCapacity"),
     /** It plays an open role, and lacks capabilities that another one has to bring. */
     LACKS_CAPABILITY("lacksCapability"),
     /** It could, and others fit better as a team. */
@@ -38,12 +40,12 @@ public enum RejectionReason {
     }
 
     /**
-     * What the originator is told: not who else pursues the customer, nor who does not want to work with whom. Who was left
+     * What the originator is told: not who else pursues the customer, who does not want to work with whom, nor how busy anybody is. Who was left
      * out is told the same, lest the one be recognised by not being the other.
      */
     RejectionReason toldToOriginator() {
         return switch (this) {
-            case COMPETING_CLAIM, EXCLUDED, BLOCKED, TAKES_NO_INVITATIONS -> NOT_AVAILABLE;
+            case COMPETING_CLAIM, EXCLUDED, BLOCKED, TAKES_NO_INVITATIONS, AT_CAPACITY -> NOT_AVAILABLE;
             default -> this;
         };
     }
@@ -59,8 +61,12 @@ public enum RejectionReason {
                     BLOCKED,
                     TAKES_NO_INVITATIONS,
                     NOT_AVAILABLE -> true;
-            case NOT_VERIFIED, DOES_NOT_DELIVER_THERE, BRINGS_NOTHING_OPEN, LACKS_CAPABILITY, OTHERS_FIT_BETTER ->
-                false;
+            case NOT_VERIFIED,
+                    DOES_NOT_DELIVER_THERE,
+                    BRINGS_NOTHING_OPEN,
+                    AT_CAPACITY,
+                    LACKS_CAPABILITY,
+                    OTHERS_FIT_BETTER -> false;
         };
     }
 

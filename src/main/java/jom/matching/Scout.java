@@ -48,6 +48,7 @@ class Scout {
     private final PastWork pastWork;
     private final Turns turns;
     private final Aliases aliases;
+    private final Busy busy;
 
     Scout(
             Opportunities opportunities,
@@ -60,7 +61,8 @@ class Scout {
             WeightsTable weights,
             PastWork pastWork,
             Turns turns,
-            Aliases aliases) {
+            Aliases aliases,
+            Busy busy) {
         this.opportunities = opportunities;
         this.invitations = invitations;
         this.registration = registration;
@@ -72,6 +74,7 @@ class Scout {
         this.pastWork = pastWork;
         this.turns = turns;
         this.aliases = aliases;
+        this.busy = busy;
     }
 
     /** Who is not to be asked, by reason. */
@@ -196,6 +199,12 @@ class Scout {
                     .or(() -> unsuitable(candidate, facts.customer().country()));
             reason.ifPresentOrElse(why -> rejected.put(candidate, why), () -> eligible.add(candidate));
         }
+        Set<OrganisationId> full = busy.among(
+                eligible.stream().map(candidate -> candidate.profile().id()).toList());
+        eligible.stream()
+                .filter(candidate -> full.contains(candidate.profile().id()))
+                .forEach(candidate -> rejected.put(candidate, RejectionReason.AT_CAPACITY));
+        eligible.removeIf(candidate -> full.contains(candidate.profile().id()));
         return new Field(need, rules.weights(), turns.given(eligible), rejected);
     }
 

@@ -62,6 +62,12 @@ class ProfileDeeds implements Deeds {
                         .sending("{'size': 'small'}")
                         .about(one)
                         .changing());
+        deeds.put(
+                "PUT " + door + "/capacity",
+                Deed.of(person, () -> put(own + "/capacity").header(IF_MATCH, "\"0\""), "network.capacityChanged")
+                        .sending("{'atOnce': 3}")
+                        .about(one)
+                        .changing());
         return deeds;
     }
 }

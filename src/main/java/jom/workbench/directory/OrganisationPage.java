@@ -20,6 +20,7 @@ import jom.network.Role;
 import jom.network.connections.Blocks;
 import jom.network.connections.Connections;
 import jom.network.endorsement.WinsTogether;
+import jom.network.profile.Capacities;
 import jom.network.profile.Certificates;
 import jom.network.profile.LanguageCode;
 import jom.network.profile.OrganisationSizes;
@@ -44,6 +45,7 @@ class OrganisationPage {
     private final Certificates certificates;
     private final WorkLanguages languages;
     private final OrganisationSizes sizes;
+    private final Capacities capacities;
     private final Connections connections;
     private final Blocks blocks;
     private final Endorsed endorsed;
@@ -62,6 +64,7 @@ class OrganisationPage {
             Certificates certificates,
             WorkLanguages languages,
             OrganisationSizes sizes,
+            Capacities capacities,
             Connections connections,
             Blocks blocks,
             Endorsed endorsed,
@@ -78,6 +81,7 @@ class OrganisationPage {
         this.certificates = certificates;
         this.languages = languages;
         this.sizes = sizes;
+        this.capacities = capacities;
         this.connections = connections;
         this.blocks = blocks;
         this.endorsed = endorsed;
@@ -109,6 +113,9 @@ class OrganisationPage {
             LocalDate today = LocalDate.now(clock);
             model.addAttribute(
                     "size", sizes.of(profile.id()).map(SizeClass::key).orElse("untold"));
+            capacities.of(profile.id()).ifPresent(atOnce -> model.addAttribute("atOnce", atOnce));
+            model.addAttribute("atOnceMin", Capacities.MIN);
+            model.addAttribute("atOnceMax", Capacities.MAX);
             model.addAttribute("sizes", List.of(SizeClass.values()));
             model.addAttribute("references", references.of(profile.id()));
             model.addAttribute(

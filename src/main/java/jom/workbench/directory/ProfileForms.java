@@ -3,8 +3,10 @@ package jom.workbench.directory;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import jom.network.OrganisationId;
+import jom.network.profile.Capacities;
 import jom.network.profile.Certificate;
 import jom.network.profile.CertificateId;
 import jom.network.profile.Certificates;
@@ -29,12 +31,19 @@ class ProfileForms {
     private final Certificates certificates;
     private final WorkLanguages languages;
     private final OrganisationSizes sizes;
+    private final Capacities capacities;
     private final OwnVoice voice;
 
-    ProfileForms(Certificates certificates, WorkLanguages languages, OrganisationSizes sizes, OwnVoice voice) {
+    ProfileForms(
+            Certificates certificates,
+            WorkLanguages languages,
+            OrganisationSizes sizes,
+            Capacities capacities,
+            OwnVoice voice) {
         this.certificates = certificates;
         this.languages = languages;
         this.sizes = sizes;
+        this.capacities = capacities;
         this.voice = voice;
     }
 
@@ -78,6 +87,16 @@ class ProfileForms {
                 own,
                 "size",
                 () -> sizes.tell(own, size.isEmpty() ? Optional.empty() : Optional.of(SizeClass.of(size))));
+    }
+
+    /** @param atOnce nothing to take it back */
+    @PostMapping("/capacity")
+    String limit(@PathVariable String id, @RequestParam @Nullable Integer atOnce) {
+        OrganisationId own = voice.own(id);
+        return voice.told(
+                own,
+                "capacity",
+                () -> capacities.tell(own, atOnce == null ? OptionalInt.empty() : OptionalInt.of(atOnce)));
     }
 
     @PostMapping("/languages")
