@@ -28,6 +28,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                         "/portfolios/**",
                         "/handovers/**",
                         "/introductions/**",
+                        "/recruitings/**",
                         "/solution-map/**",
                         "/onboardings/**");
     }

@@ -17,6 +17,7 @@
             "portfolio",
             "portfolio::handover",
             "portfolio::introduction",
+            "portfolio::recruiting",
             "opportunity",
             "engagement",
             "matching",

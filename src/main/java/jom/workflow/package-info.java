@@ -15,6 +15,7 @@
             "portfolio",
             "portfolio::handover",
             "portfolio::introduction",
+            "portfolio::recruiting",
             "opportunity",
             "engagement",
             "matching",

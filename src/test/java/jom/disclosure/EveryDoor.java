@@ -256,6 +256,7 @@ final class EveryDoor {
                 .replace("/portfolios/{id}", "/portfolios/{portfolio}")
                 .replace("/handovers/{id}", "/handovers/{handover}")
                 .replace("/introductions/{id}", "/introductions/{introduction}")
+                .replace("/recruitings/{id}", "/recruitings/{recruiting}")
                 .replace("/deployments/{id}", "/deployments/{deployment}")
                 .replace("/processes/{id}", "/processes/{deployment}")
                 .replace("/tasks/{id}", "/tasks/{task}");

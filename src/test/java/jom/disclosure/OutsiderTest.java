@@ -334,6 +334,7 @@ class OutsiderTest {
                 Map.entry("portfolio", Set.of(scene.cast().portfolio().toString())),
                 Map.entry("handover", Set.of(Identifiers.next().toString())),
                 Map.entry("introduction", Set.of(Identifiers.next().toString())),
+                Map.entry("recruiting", Set.of(Identifiers.next().toString())),
                 Map.entry("deployment", Set.of(Identifiers.next().toString())),
                 Map.entry("task", some(open.isEmpty() ? tasks(scene.id()) : open)),
                 Map.entry("instance", some(instances(scene.id()))),

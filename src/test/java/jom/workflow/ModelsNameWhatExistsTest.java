@@ -174,7 +174,9 @@ class ModelsNameWhatExistsTest {
                         Messages.ONBOARDING_SUBMITTED,
                         Messages.ONBOARDING_DECIDED,
                         Messages.ONBOARDING_WITHDRAWN,
-                        Messages.INTRODUCTION_WITHDRAWN));
+                        Messages.INTRODUCTION_WITHDRAWN,
+                        Messages.RECRUITING_GAP_CLOSED,
+                        Messages.RECRUITING_ENDED));
         assertThat(all(Error.class).map(Error::getErrorCode).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(jom.matching.NoEligibleTeam.CODE));
     }

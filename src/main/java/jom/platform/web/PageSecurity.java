@@ -60,6 +60,7 @@ class PageSecurity {
                                 "/portfolios/**",
                                 "/handovers/**",
                                 "/introductions/**",
+                                "/recruitings/**",
                                 "/solution-map/**",
                                 "/onboardings/**",
                                 "/language",

@@ -50,6 +50,7 @@ class CellPage {
     private final CellChanges changes;
     private final Taxonomies taxonomies;
     private final PortfolioDirectory portfolios;
+    private final Sought sought;
     private final Readers readers;
     private final Speeches speeches;
 
@@ -59,6 +60,7 @@ class CellPage {
             CellChanges changes,
             Taxonomies taxonomies,
             PortfolioDirectory portfolios,
+            Sought sought,
             Readers readers,
             Speeches speeches) {
         this.maps = maps;
@@ -66,6 +68,7 @@ class CellPage {
         this.changes = changes;
         this.taxonomies = taxonomies;
         this.portfolios = portfolios;
+        this.sought = sought;
         this.readers = readers;
         this.speeches = speeches;
     }
@@ -93,6 +96,7 @@ class CellPage {
         if (reader.looksAfterPartners()) {
             CellPartners partners = coverage.partners(cell, scope, list.wanted());
             model.addAttribute("list", list);
+            model.addAttribute("sought", sought.in(cell, reader, language));
             model.addAttribute("partners", partners);
             model.addAttribute(
                     "history", changes.history(cell).stream().limit(HISTORY_MAX).toList());

@@ -29,14 +29,21 @@ class SolutionMapPage {
     private final HeatMaps maps;
     private final HeatMapFiles files;
     private final PortfolioDirectory portfolios;
+    private final Sought sought;
     private final Readers readers;
     private final Speeches speeches;
 
     SolutionMapPage(
-            HeatMaps maps, HeatMapFiles files, PortfolioDirectory portfolios, Readers readers, Speeches speeches) {
+            HeatMaps maps,
+            HeatMapFiles files,
+            PortfolioDirectory portfolios,
+            Sought sought,
+            Readers readers,
+            Speeches speeches) {
         this.maps = maps;
         this.files = files;
         this.portfolios = portfolios;
+        this.sought = sought;
         this.readers = readers;
         this.speeches = speeches;
     }
@@ -57,6 +64,7 @@ class SolutionMapPage {
         model.addAttribute("portfolios", portfolios.visibleTo(reader));
         model.addAttribute("countries", Countries.in(language));
         model.addAttribute("scale", scale());
+        model.addAttribute("sought", sought.cells(reader));
         model.addAttribute("mayChange", reader.looksAfterPartners());
         return "solutionmap";
     }

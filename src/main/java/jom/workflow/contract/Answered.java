@@ -78,5 +78,8 @@ public final class Answered {
     /** Whether two who were introduced both wanted it and are connected. */
     public static final Variable<Boolean> INTRODUCTION_CONNECTED = Variable.flag("introductionConnected");
 
+    /** Whether a search for a partner found somebody. */
+    public static final Variable<Boolean> PARTNER_FOUND = Variable.flag("partnerFound");
+
     private Answered() {}
 }

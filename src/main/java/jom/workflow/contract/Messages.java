@@ -37,5 +37,11 @@ public final class Messages {
     /** A manager takes an introduction back. */
     public static final String INTRODUCTION_WITHDRAWN = "portfolio.introductionWithdrawn";
 
+    /** The map of a portfolio has no gap any more where somebody was sought. */
+    public static final String RECRUITING_GAP_CLOSED = "portfolio.recruitingGapClosed";
+
+    /** A manager ended a search for a partner, elsewhere than with the task. */
+    public static final String RECRUITING_ENDED = "portfolio.recruitingEnded";
+
     private Messages() {}
 }

@@ -75,6 +75,17 @@ public final class EveryContract {
             handedOver();
             joined();
             introduced();
+            recruited();
+        }
+
+        /** Somebody is won who joins. */
+        private void recruited() {
+            Cast other = casts.speaking(language, Set.of(), "reseller", "software-vendor");
+            Recruiting recruiting = Recruiting.begun(stage, other).by(hand);
+            recruiting.answer(
+                    recruiting.manager(),
+                    "recruitPartner",
+                    "{'outcome': 'joined', 'organisationId': '" + other.partner(1) + "'}");
         }
 
         /** Both meet, and the manager tells what came of it. */

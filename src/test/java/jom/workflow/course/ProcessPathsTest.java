@@ -178,6 +178,16 @@ class ProcessPathsTest {
     }
 
     @Nested
+    @Order(30)
+    class Recruited extends RecruitingPaths {
+
+        @Autowired
+        Recruited(Casts casts, Stage stage, Proofreader proofreader) {
+            super(casts, stage.readBy(proofreader));
+        }
+    }
+
+    @Nested
     @Order(50)
     class Withdrawn extends WithdrawalPaths {
         @Autowired

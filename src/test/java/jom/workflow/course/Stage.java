@@ -45,6 +45,7 @@ public class Stage {
     final Handings handings;
     final Joinings joinings;
     final Introducings introducings;
+    final Recruiters recruiters;
     private final OpportunityIntake intake;
     private Optional<Proofreader> proofreader = Optional.empty();
 
@@ -62,6 +63,7 @@ public class Stage {
             Handings handings,
             Joinings joinings,
             Introducings introducings,
+            Recruiters recruiters,
             OpportunityIntake intake) {
         this.tasks = tasks;
         this.viewers = viewers;
@@ -75,6 +77,7 @@ public class Stage {
         this.handings = handings;
         this.joinings = joinings;
         this.introducings = introducings;
+        this.recruiters = recruiters;
         this.intake = intake;
     }
 
@@ -93,6 +96,7 @@ public class Stage {
                 handings,
                 joinings,
                 introducings,
+                recruiters,
                 intake);
         read.proofreader = Optional.of(reader);
         return read;
