@@ -52,7 +52,7 @@ public class CustomerDecisions {
 
     private void record(Opportunity opportunity, RecordCustomerDecision order) {
         Stage before = opportunity.stage();
-        opportunity.decide(order);
+        opportunity.decide(order, chronicle.now());
         if (opportunity.stage().isEnd()) {
             claims.release(opportunity.id());
         }

@@ -127,9 +127,9 @@ class Opportunity {
         prime = contractingParty.value();
     }
 
-    void decide(RecordCustomerDecision order) {
+    void decide(RecordCustomerDecision order, Instant at) {
         become(order.decision().stage());
-        decision = new DecisionColumns(order.decision(), order.reason(), order.note());
+        decision = new DecisionColumns(order.decision(), order.reason(), order.note(), at);
     }
 
     /** Ends it, or the search for a team, for a reason that is kept. */

@@ -13,7 +13,8 @@
             "network::merging",
             "solutionmap",
             "solutionmap::heatmap",
-            "portfolio"
+            "portfolio",
+            "portfolio::goals"
         })
 @NullMarked
 package jom.opportunity;

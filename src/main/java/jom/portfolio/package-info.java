@@ -7,6 +7,7 @@
             "network",
             "network::connections",
             "network::merging",
+            "network::profile",
             "solutionmap",
             "solutionmap::heatmap"
         })

@@ -38,6 +38,15 @@ public class Coverage {
         return covered(map.wanted().values(), scope, reader);
     }
 
+    /** How many of the cells that somebody wants are covered by somebody in scope. */
+    public int coveredCells(MapScope scope) {
+        CoverageIndex index = indexes.current();
+        BitSet within = index.within(scope);
+        return Math.toIntExact(map.wanted().values().stream()
+                .filter(needs -> !Shortfall.of(index, within, needs).none().isEmpty())
+                .count());
+    }
+
     /**
      * One cell; nobody covers what nobody wants.
      *

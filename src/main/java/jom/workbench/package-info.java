@@ -15,6 +15,7 @@
             "solutionmap",
             "solutionmap::heatmap",
             "portfolio",
+            "portfolio::goals",
             "portfolio::handover",
             "portfolio::introduction",
             "portfolio::recruiting",

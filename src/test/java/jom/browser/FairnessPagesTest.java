@@ -64,6 +64,26 @@ class FairnessPagesTest {
         return opportunities.facts(opportunity).number();
     }
 
+    private static void goals(Visitor visitor, PortfolioId portfolio, Seat seat) {
+        Page page = visitor.page();
+        page.navigate("/portfolios/" + portfolio + "/goals");
+        Looks.at(visitor, "goals-none-" + seat);
+        page.locator("#kind").selectOption("newMembers");
+        page.locator("#target").fill("3");
+        page.locator("#from").fill("2020-01-01");
+        page.locator("#until").fill("2020-02-01");
+        page.locator("#until").press("Enter");
+        PlaywrightAssertions.assertThat(page.locator(".note.bad"))
+                .hasText(visitor.words().say("goals.told.portfolio.goalOver"));
+        page.locator("#target").fill("3");
+        page.locator("#from").fill("2098-01-01");
+        page.locator("#until").fill("2100-02-01");
+        page.locator("#until").press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("progress")).hasCount(1);
+        page.locator("summary").press("Enter");
+        Looks.at(visitor, "goals-" + seat);
+    }
+
     private Visitor signedIn(PersonProfile person, Seat seat) {
         return BROWSER.visitor("http://localhost:" + port, seat.screen(), seat.language())
                 .signIn(person.signInName(), NetworkFixture.PASSWORD);
@@ -84,6 +104,7 @@ class FairnessPagesTest {
         teams.confirm(id, 0, null);
         try (Visitor visitor = signedIn(manager, seat)) {
             Page page = visitor.page();
+            goals(visitor, portfolio, seat);
             page.navigate("/portfolios/weights");
             Looks.at(visitor, "weights-" + seat);
             page.locator("#industry").fill("0");

@@ -19,6 +19,10 @@ import jom.network.onboarding.Onboardings;
 import jom.portfolio.FoundPortfolio;
 import jom.portfolio.PortfolioId;
 import jom.portfolio.Portfolios;
+import jom.portfolio.goals.GoalId;
+import jom.portfolio.goals.GoalKind;
+import jom.portfolio.goals.Goals;
+import jom.portfolio.goals.SetGoal;
 import jom.portfolio.handover.HandoverId;
 import jom.portfolio.handover.Handovers;
 import jom.portfolio.handover.StartHandover;
@@ -36,6 +40,7 @@ class NetworkDeeds implements Deeds {
     private final NetworkFixture network;
     private final PeopleRegistry people;
     private final Portfolios portfolios;
+    private final Goals goals;
     private final Handovers handovers;
     private final Onboardings onboardings;
     private final OnboardingFixture joinings;
@@ -44,12 +49,14 @@ class NetworkDeeds implements Deeds {
             NetworkFixture network,
             PeopleRegistry people,
             Portfolios portfolios,
+            Goals goals,
             Handovers handovers,
             Onboardings onboardings,
             OnboardingFixture joinings) {
         this.network = network;
         this.people = people;
         this.portfolios = portfolios;
+        this.goals = goals;
         this.handovers = handovers;
         this.onboardings = onboardings;
         this.joinings = joinings;
@@ -214,6 +221,7 @@ class NetworkDeeds implements Deeds {
                 Deed.of(manager, () -> post(one), "portfolio.handoverStarted")
                         .sending("{'leaving': '" + manager.id() + "', 'successor': '" + successor.id()
                                 + "', 'reason': 'moves on', 'lastDay': '2100-03-31'}"));
+        goals(deeds, manager, known);
         deeds.put(
                 "POST " + door + "/{handover}/cancellation",
                 Deed.of(
@@ -223,5 +231,37 @@ class NetworkDeeds implements Deeds {
                                 "portfolio.handoverCancelled")
                         .sending("{'reason': 'she stays'}")
                         .about(running));
+    }
+
+    private void goals(Map<String, Deed> deeds, PersonProfile manager, PortfolioId portfolio) {
+        SetGoal aim =
+                new SetGoal(GoalKind.NEW_MEMBERS, 3, LocalDate.parse("2099-01-01"), LocalDate.parse("2100-12-31"));
+        GoalId changing = network.as(manager, () -> goals.set(portfolio, aim, manager.reader()));
+        GoalId ending = network.as(manager, () -> goals.set(portfolio, aim, manager.reader()));
+        String door = API + "/portfolios/{portfolio}/goals";
+        String one = API + "/portfolios/" + portfolio + "/goals";
+        String sent = "{'kind': 'newMembers', 'target': 4, 'from': '2099-01-01', 'until': '2100-12-31'}";
+        deeds.put(
+                "POST " + door,
+                Deed.of(manager, () -> post(one), "portfolio.goalSet")
+                        .sending(sent)
+                        .about(portfolio));
+        deeds.put(
+                "PUT " + door + "/{goal}",
+                Deed.of(
+                                manager,
+                                () -> put(one + "/" + changing).header(IF_MATCH, FIRST_VERSION),
+                                "portfolio.goalChanged")
+                        .sending(sent)
+                        .about(portfolio)
+                        .changing());
+        deeds.put(
+                "POST " + door + "/{goal}/withdrawal",
+                Deed.of(
+                                manager,
+                                () -> post(one + "/" + ending + "/withdrawal").header(IF_MATCH, FIRST_VERSION),
+                                "portfolio.goalWithdrawn")
+                        .sending("{'reason': 'other things come first'}")
+                        .about(portfolio));
     }
 }

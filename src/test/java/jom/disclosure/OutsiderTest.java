@@ -333,6 +333,7 @@ class OutsiderTest {
                 Map.entry("person", Set.of(scene.cast().manager().signInName())),
                 Map.entry("portfolio", Set.of(scene.cast().portfolio().toString())),
                 Map.entry("handover", Set.of(Identifiers.next().toString())),
+                Map.entry("goal", Set.of(Identifiers.next().toString())),
                 Map.entry("introduction", Set.of(Identifiers.next().toString())),
                 Map.entry("recruiting", Set.of(Identifiers.next().toString())),
                 Map.entry("deployment", Set.of(Identifiers.next().toString())),
