@@ -1,7 +1,6 @@
 package jom.matching;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import jom.kernel.Identifiers;
 import jom.matching.index.Listing;
 import jom.matching.index.Moment;
@@ -113,11 +113,9 @@ class KnownOrganisations {
     /** With the lock. */
     private OrganisationIndex follow(OrganisationIndex known) {
         UUID now = Identifiers.next();
-        List<Change> unseen =
-                Objects.requireNonNull(reading.execute(status -> changes.since(Identifiers.before(last, UNSEEN_MAX))))
-                        .stream()
-                        .filter(change -> !seen.contains(change.stamp()))
-                        .toList();
+        List<Change> unseen = since(last).stream()
+                .filter(change -> !seen.contains(change.stamp()))
+                .toList();
         if (unseen.size() > CHANGES_MAX) {
             return build();
         }
@@ -125,12 +123,16 @@ class KnownOrganisations {
         doubtful.removeAll(changed);
         unseen.forEach(change -> changed.add(change.organisation()));
         if (!changed.isEmpty()) {
-            known.put(read(List.copyOf(changed)));
+            readAgain(known, List.copyOf(changed));
             doubtIfRolledBack(changed);
             unseen.forEach(change -> seen.add(change.stamp()));
         }
         caughtUp(now);
         return known;
+    }
+
+    private List<Change> since(UUID moment) {
+        return Objects.requireNonNull(reading.execute(status -> changes.since(Identifiers.before(moment, UNSEEN_MAX))));
     }
 
     /** The transaction of whoever asks may have made the changes itself. */
@@ -154,6 +156,7 @@ class KnownOrganisations {
         reading.executeWithoutResult(status -> directory.eachMatchProfile(profile -> building.add(listing(profile))));
         OrganisationIndex built = building.done();
         index = built;
+        doubtIfRolledBack(since(now).stream().map(Change::organisation).collect(Collectors.toSet()));
         caughtUp(now);
         LOG.info("index of organisations built organisations={}", built.size());
         return built;
@@ -165,13 +168,18 @@ class KnownOrganisations {
         seen.removeIf(stamp -> stamp.compareTo(forgotten) < 0);
     }
 
-    private List<Listing> read(List<OrganisationId> ids) {
-        List<Listing> read = new ArrayList<>();
+    /** Whoever was registered by a transaction that was rolled back is not there any more. */
+    private void readAgain(OrganisationIndex known, List<OrganisationId> ids) {
         for (int from = 0; from < ids.size(); from += PORTION) {
             List<OrganisationId> portion = ids.subList(from, Math.min(ids.size(), from + PORTION));
-            directory.matchProfiles(portion).forEach(profile -> read.add(listing(profile)));
+            List<Listing> there = directory.matchProfiles(portion).stream()
+                    .map(KnownOrganisations::listing)
+                    .toList();
+            Set<OrganisationId> gone = new HashSet<>(portion);
+            there.forEach(listing -> gone.remove(listing.id()));
+            known.put(there);
+            known.remove(gone);
         }
-        return read;
     }
 
     private static Listing listing(MatchProfile profile) {

@@ -3,6 +3,7 @@ package jom.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import jom.JomTest;
@@ -38,6 +39,8 @@ class KnownOrganisationsTest {
     private final OrganisationDirectory directory;
     private final References references;
     private final OnboardingFixture joinings;
+    private final OrganisationChanges changes;
+    private final PlatformTransactionManager transactions;
     private final TransactionTemplate transaction;
     private final StatementCounter counter;
 
@@ -58,6 +61,8 @@ class KnownOrganisationsTest {
         this.directory = directory;
         this.references = references;
         this.joinings = joinings;
+        this.changes = changes;
+        this.transactions = transactions;
         this.transaction = new TransactionTemplate(transactions);
         this.counter = counter;
     }
@@ -111,6 +116,22 @@ class KnownOrganisationsTest {
             status.setRollbackOnly();
         });
         assertThat(known(here, id)).isEqualTo(before);
+    }
+
+    /** A node that is built in the very transaction that is rolled back knows what it has seen there. */
+    @Test
+    void forgetsWhoWasNeverThere() {
+        KnownOrganisations starting = new KnownOrganisations(directory, changes, transactions);
+        OrganisationId[] never = new OrganisationId[1];
+        transaction.executeWithoutResult(status -> {
+            never[0] = network.organisation("reseller", "erp");
+            assertThat(known(starting, never[0]).verified()).isTrue();
+            assertThat(known(here, never[0]).verified()).isTrue();
+            status.setRollbackOnly();
+        });
+        for (KnownOrganisations node : List.of(starting, here)) {
+            assertThat(node.now().find(never[0])).isEmpty();
+        }
     }
 
     /** Whoever asked while it was not committed must not have taken it for known. */

@@ -20,7 +20,10 @@ public final class Moment {
 
     /** What is known of one; empty if there was none. */
     public Optional<Listing> find(OrganisationId organisation) {
-        return all.row(organisation).stream().mapToObj(all::listing).findFirst();
+        return all.row(organisation).stream()
+                .filter(all::isThere)
+                .mapToObj(all::listing)
+                .findFirst();
     }
 
     /** Each organisation that has one of these capabilities or is of one of these types; in the order of their rows. */

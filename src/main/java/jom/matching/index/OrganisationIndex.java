@@ -47,7 +47,7 @@ public final class OrganisationIndex {
     }
 
     public boolean contains(OrganisationId organisation) {
-        return now.row(organisation).isPresent();
+        return moment().find(organisation).isPresent();
     }
 
     /** Adds these, or tells anew what they offer. */
@@ -55,6 +55,15 @@ public final class OrganisationIndex {
         Snapshot next = now;
         for (Listing listing : listings) {
             next = next.with(listing);
+        }
+        now = next;
+    }
+
+    /** Forgets these; who is not known need not be forgotten. */
+    public synchronized void remove(Collection<OrganisationId> organisations) {
+        Snapshot next = now;
+        for (OrganisationId organisation : organisations) {
+            next = next.without(organisation);
         }
         now = next;
     }

@@ -101,6 +101,26 @@ final class Snapshot {
                 tail);
     }
 
+    /** Without this organisation; its row stays, and nothing finds it. */
+    Snapshot without(OrganisationId id) {
+        OptionalInt known = row(id);
+        if (known.isEmpty()) {
+            return this;
+        }
+        int row = known.getAsInt();
+        RoaringBitmap[] changed = having.clone();
+        for (char term : rows.terms(row)) {
+            changed[term] = changed[term].clone();
+            changed[term].remove(row);
+        }
+        return new Snapshot(terms, rows.with(row, id, new char[0], 0, 0), changed, sorted, later);
+    }
+
+    /** Whether whoever has this row was not removed: everybody is of some type. */
+    boolean isThere(int row) {
+        return rows.terms(row).length > 0;
+    }
+
     /** Those of the first that are not among the second. */
     private static char[] without(char[] terms, char[] others) {
         char[] left = terms.clone();
