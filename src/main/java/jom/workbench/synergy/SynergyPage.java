@@ -12,6 +12,9 @@ import jom.matching.synergy.communities.GroupProposals.NewMembers;
 import jom.network.Reader;
 import jom.network.Readers;
 import jom.portfolio.PortfolioId;
+import jom.portfolio.goals.GoalDesk;
+import jom.portfolio.goals.GoalView;
+import jom.portfolio.goals.Goals;
 import jom.workbench.Names;
 import jom.workbench.Speeches;
 import org.springframework.http.ContentDisposition;
@@ -34,12 +37,19 @@ class SynergyPage {
 
     private final PortfolioSynergies synergies;
     private final GroupProposals proposals;
+    private final GoalDesk goals;
     private final Readers readers;
     private final Speeches speeches;
 
-    SynergyPage(PortfolioSynergies synergies, GroupProposals proposals, Readers readers, Speeches speeches) {
+    SynergyPage(
+            PortfolioSynergies synergies,
+            GroupProposals proposals,
+            GoalDesk goals,
+            Readers readers,
+            Speeches speeches) {
         this.synergies = synergies;
         this.proposals = proposals;
+        this.goals = goals;
         this.readers = readers;
         this.speeches = speeches;
     }
@@ -53,6 +63,11 @@ class SynergyPage {
                 picture.members().stream().filter(Member::isForgotten).toList();
         model.addAttribute("say", speeches.to(reader, language));
         model.addAttribute("picture", picture);
+        model.addAttribute(
+                "goals",
+                goals.of(picture.portfolio(), reader, Goals.OPEN_MAX).stream()
+                        .filter(GoalView::isOpen)
+                        .toList());
         model.addAttribute("matrix", matrix);
         model.addAttribute(
                 "beyond",

@@ -344,6 +344,9 @@ class GoalsTest {
         assertThat(read(caller, page))
                 .contains("1 of 4 (25%)", "behind", "<progress", "value=\"25\"", "50% of the time");
         assertThat(read(caller, page + "?language=de")).contains("1 von 4 (25 %)", "im Rückstand", "Neue Mitglieder");
+        assertThat(read(caller, "/portfolios/" + portfolio + "/synergy"))
+                .as("the portfolio's page shows what is under way")
+                .contains("1 of 4 (25%)", "behind", "<progress", page);
         send(caller, page, "malformed", "newMembers", "0");
         send(caller, page, "malformed", "region", "3");
         GoalView goal = desk.of(portfolio, manager.reader(), 1).get(0);
