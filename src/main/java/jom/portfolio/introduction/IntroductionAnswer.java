@@ -55,10 +55,6 @@ class IntroductionAnswer {
         return new GivenAnswer(new OrganisationId(organisation), wanted, words, answeredAt);
     }
 
-    PersonId person() {
-        return new PersonId(person);
-    }
-
     IntroductionId introduction() {
         return new IntroductionId(introduction);
     }

@@ -25,6 +25,7 @@ import jom.network.SolutionArea;
 import jom.network.Territory;
 import jom.portfolio.PortfolioId;
 import jom.solutionmap.Cell;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "recruiting")
 class Recruiting {
+
+    /** What belongs to the searches of a page is read together. */
+    private static final int BATCH = 100;
 
     @Id
     @Column(name = "id")
@@ -52,11 +56,13 @@ class Recruiting {
     private String area;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = BATCH)
     @CollectionTable(name = "recruiting_capability", joinColumns = @JoinColumn(name = "recruiting_id"))
     @Column(name = "capability")
     private Set<String> capabilities = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = BATCH)
     @CollectionTable(name = "recruiting_territory", joinColumns = @JoinColumn(name = "recruiting_id"))
     @Column(name = "territory")
     private Set<String> territories = new HashSet<>();

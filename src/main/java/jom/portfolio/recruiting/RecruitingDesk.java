@@ -1,12 +1,17 @@
 package jom.portfolio.recruiting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jom.network.Industry;
 import jom.network.Reader;
 import jom.network.Role;
+import jom.network.SolutionArea;
 import jom.portfolio.PortfolioDirectory;
 import jom.portfolio.PortfolioId;
 import jom.portfolio.PortfolioProfile;
+import jom.solutionmap.Cell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -17,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RecruitingDesk {
 
-    /** More are not shown on the map at once. */
-    public static final int OPEN_MAX = 1_000;
+    /** More are not shown for a cell at once. */
+    public static final int OPEN_MAX = 100;
 
     private final RecruitingRecords records;
     private final PortfolioDirectory portfolios;
@@ -79,16 +84,30 @@ public class RecruitingDesk {
         return found.stream().map(Recruiting::view).toList();
     }
 
-    /** The open ones of all portfolios that the reader looks after, the oldest first, at most {@value #OPEN_MAX}. */
-    public List<RecruitingView> open(Reader reader) {
-        List<UUID> looked = lookedAfter(reader).stream()
-                .map(portfolio -> portfolio.id().value())
-                .toList();
+    /** The open ones for a cell, of all portfolios that the reader looks after, the oldest first, at most {@value #OPEN_MAX}. */
+    public List<RecruitingView> open(Cell cell, Reader reader) {
+        List<UUID> looked = ids(reader);
         return looked.isEmpty()
                 ? List.of()
-                : records.open(looked, Limit.of(OPEN_MAX)).stream()
+                : records.open(looked, cell.industry().code(), cell.area().code(), Limit.of(OPEN_MAX)).stream()
                         .map(Recruiting::view)
                         .toList();
+    }
+
+    /** The cells for which the portfolios that the reader looks after seek somebody. */
+    public Set<Cell> cells(Reader reader) {
+        List<UUID> looked = ids(reader);
+        return looked.isEmpty()
+                ? Set.of()
+                : records.cells(looked).stream()
+                        .map(row -> new Cell(new Industry((String) row[0]), new SolutionArea((String) row[1])))
+                        .collect(Collectors.toSet());
+    }
+
+    private List<UUID> ids(Reader reader) {
+        return lookedAfter(reader).stream()
+                .map(portfolio -> portfolio.id().value())
+                .toList();
     }
 
     /** The portfolios for which the reader may look for partners. */

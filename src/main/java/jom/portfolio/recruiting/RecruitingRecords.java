@@ -28,8 +28,14 @@ interface RecruitingRecords extends Repository<Recruiting, UUID> {
     @Query("select r from Recruiting r where r.portfolio = :portfolio and r.id < :before order by r.id desc")
     List<Recruiting> before(UUID portfolio, UUID before, Limit limit);
 
-    @Query("select r from Recruiting r where r.portfolio in :portfolios and r.running is not null order by r.id")
-    List<Recruiting> open(Collection<UUID> portfolios, Limit limit);
+    @Query("select r from Recruiting r where r.portfolio in :portfolios and r.industry = :industry and r.area = :area"
+            + " and r.running is not null order by r.id")
+    List<Recruiting> open(Collection<UUID> portfolios, String industry, String area, Limit limit);
+
+    /** Industry and area of each cell for which somebody is sought. */
+    @Query("select distinct r.industry, r.area from Recruiting r where r.portfolio in :portfolios"
+            + " and r.running is not null")
+    List<Object[]> cells(Collection<UUID> portfolios);
 
     @Query("select r.id from Recruiting r where r.running is not null order by r.id")
     List<UUID> allOpen(Limit limit);

@@ -12,7 +12,6 @@ import jom.network.PersonProfile;
 import jom.network.Reader;
 import jom.portfolio.PortfolioProfile;
 import jom.portfolio.recruiting.RecruitingDesk;
-import jom.portfolio.recruiting.RecruitingView;
 import jom.solutionmap.Cell;
 import jom.workbench.recruiting.RecruitingLine;
 import jom.workbench.recruiting.RecruitingLines;
@@ -47,11 +46,7 @@ class Sought {
         Set<PersonId> managers = new HashSet<>();
         looked.forEach(portfolio -> managers.addAll(portfolio.managers()));
         return new InCell(
-                lines.of(
-                        recruitings.open(reader).stream()
-                                .filter(open -> open.cell().equals(cell))
-                                .toList(),
-                        language),
+                lines.of(recruitings.open(cell, reader), language),
                 looked,
                 people.all(managers).stream()
                         .sorted(Comparator.comparing(PersonProfile::displayName))
@@ -61,9 +56,6 @@ class Sought {
 
     /** The cells for which somebody is sought, as addresses spell them; none for whoever looks after no portfolio. */
     Set<String> cells(Reader reader) {
-        return recruitings.open(reader).stream()
-                .map(RecruitingView::cell)
-                .map(Cell::toString)
-                .collect(Collectors.toSet());
+        return recruitings.cells(reader).stream().map(Cell::toString).collect(Collectors.toSet());
     }
 }

@@ -166,7 +166,7 @@ abstract class RecruitingPaths extends Paths {
         for (PersonProfile other :
                 new PersonProfile[] {stage.network.person(Role.PPM), cast.person(cast.originator())}) {
             assertThat(recruiting.open(other)).isEmpty();
-            assertThat(stage.recruiters.desk().open(other.reader())).isEmpty();
+            assertThat(stage.recruiters.desk().cells(other.reader())).isEmpty();
             assertRefused("unknownRecruiting", () -> stage.recruiters.desk().get(recruiting.id(), other.reader()));
             assertRefused(
                     "unknownRecruiting",
@@ -178,7 +178,9 @@ abstract class RecruitingPaths extends Paths {
                                     0,
                                     new EndRecruiting(RecruitingOutcome.GIVEN_UP, null, "why not")));
         }
-        assertThat(stage.recruiters.desk().open(recruiting.manager().reader()))
+        assertThat(stage.recruiters
+                        .desk()
+                        .open(recruiting.cell(), recruiting.manager().reader()))
                 .extracting(open -> open.id())
                 .containsExactly(recruiting.id());
     }
