@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jom.kernel.Texts;
 import jom.network.OrganisationId;
 import jom.network.Reader;
@@ -20,12 +18,10 @@ import jom.network.merging.OrganisationMerging;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
 import jom.platform.AuditTrail;
-import jom.platform.IdColumn;
 import jom.platform.UseCase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,14 +40,14 @@ public class Duplicates {
 
     private final DuplicateRows rows;
     private final OrganisationMerging merging;
-    private final JdbcTemplate jdbc;
+    private final Suspects suspects;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Duplicates(DuplicateRows rows, OrganisationMerging merging, JdbcTemplate jdbc, AuditTrail audit, Clock clock) {
+    Duplicates(DuplicateRows rows, OrganisationMerging merging, Suspects suspects, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.merging = merging;
-        this.jdbc = jdbc;
+        this.suspects = suspects;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,7 +59,7 @@ public class Duplicates {
      */
     @UseCase
     public int search() {
-        Map<OrganisationPair, Set<Likeness>> found = DuplicateFinder.among(suspects());
+        Map<OrganisationPair, Set<Likeness>> found = DuplicateFinder.among(suspects.all());
         Map<OrganisationPair, Set<Likeness>> fresh = new HashMap<>(found);
         fresh.keySet().removeAll(rows.known());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
@@ -76,20 +72,6 @@ public class Duplicates {
                 .with("added", fresh.size()));
         LOG.info("duplicates looked for pairs={} new={}", found.size() + fresh.size(), fresh.size());
         return fresh.size();
-    }
-
-    private List<Suspect> suspects() {
-        return jdbc.query(
-                "select id, search_words, home, registration_number, web_domain from organisation"
-                        + " where id not in (select alias_id from organisation_alias)",
-                (row, number) -> new Suspect(
-                        new OrganisationId(IdColumn.uuid(row.getBytes(1))),
-                        Arrays.stream(row.getString(2).split(" "))
-                                .filter(word -> !word.isEmpty())
-                                .collect(Collectors.toUnmodifiableSet()),
-                        row.getString(3).substring(0, 2),
-                        Optional.ofNullable(row.getString(4)),
-                        Optional.ofNullable(row.getString(5))));
     }
 
     /** The list, the most alike first; at most so many. */

@@ -6,13 +6,13 @@ import java.util.Set;
 
 /** Why two organisations seem to be one, the strongest reason first. */
 public enum Likeness {
-    /** The same registration number in the same country. */
+    /** The same registration number, but for blanks, punctuation, and upper or lower case. */
     REGISTRATION_NUMBER("registrationNumber", 50),
-    /** The same web domain, which no more than a few have. */
+    /** The same web domain, with or without {@code www}. */
     WEB_DOMAIN("webDomain", 25),
-    /** The same words in their names in the same country, in whatever order and with whatever legal form. */
+    /** The same name in daily use or in law, but for the order of words, blanks, legal forms, marks and case. */
     NAME("name", 25),
-    /** At least three of four words of their names are the same, in the same country. */
+    /** At least three of four words of their names are the same, but for a letter of a long one. */
     SIMILAR_NAME("similarName", 15);
 
     /** Of all that can be alike. */

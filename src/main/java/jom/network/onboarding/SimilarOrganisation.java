@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import jom.network.OrganisationDetails;
 import jom.network.OrganisationId;
+import jom.network.duplicates.Likeness;
 
 /**
  * An organisation that may be the same as one that joins.
@@ -15,7 +16,7 @@ import jom.network.OrganisationId;
 public record SimilarOrganisation(
         OrganisationId organisation,
         @Size(max = OrganisationDetails.NAME_LENGTH_MAX) String name,
-        @Size(max = 3) Set<Likeness> alike) {
+        @Size(max = 4) Set<Likeness> alike) {
 
     public SimilarOrganisation {
         alike = Set.copyOf(alike);

@@ -9,7 +9,7 @@ import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.PeopleDirectory;
 import jom.network.PersonId;
-import jom.network.onboarding.Likeness;
+import jom.network.duplicates.Likeness;
 import jom.network.onboarding.OnboardingView;
 import jom.network.onboarding.ReferenceProof;
 import jom.network.onboarding.SimilarOrganisation;

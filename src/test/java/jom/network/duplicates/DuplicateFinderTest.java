@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import jom.network.LegalEntity;
 import jom.network.OrganisationId;
 import jom.network.connections.OrganisationPair;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,7 @@ import org.junit.jupiter.api.Test;
 class DuplicateFinderTest {
 
     private static Suspect suspect(String words, String country, @Nullable String number, @Nullable String domain) {
-        return new Suspect(
-                OrganisationId.next(),
-                Set.of(words.split(" ")),
-                country,
-                Optional.ofNullable(number),
-                Optional.ofNullable(domain));
+        return Suspect.of(OrganisationId.next(), words, new LegalEntity(words, number, domain), country);
     }
 
     private static Set<Likeness> between(Suspect one, Suspect other) {
@@ -41,6 +36,23 @@ class DuplicateFinderTest {
                         suspect("institute for applied physics", "DE", null, null),
                         suspect("institute for applied", "DE", null, null)))
                 .containsExactly(Likeness.SIMILAR_NAME);
+    }
+
+    @Test
+    void suspectsWhoseNameIsMisspelt() {
+        assertThat(between(
+                        suspect("Fraunhofer Institute Physics", "DE", null, null),
+                        suspect("Fraunhoffer Institute Physics", "DE", null, null)))
+                .containsExactly(Likeness.SIMILAR_NAME);
+        assertThat(between(
+                        suspect("Institute 123456", "DE", null, null), suspect("Institute 123457", "DE", null, null)))
+                .as("the next number is another one")
+                .isEmpty();
+        assertThat(between(suspect("Contoso Soft", "DE", null, null), suspect("Contososoft GmbH", "DE", null, null)))
+                .containsExactly(Likeness.NAME);
+        assertThat(between(suspect("One", "DE", "-", null), suspect("Two", "DE", "/", null)))
+                .as("what has neither letter nor digit is no number")
+                .isEmpty();
     }
 
     @Test

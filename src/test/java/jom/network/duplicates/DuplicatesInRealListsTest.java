@@ -13,16 +13,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import jom.TestData;
+import jom.network.LegalEntity;
 import jom.network.OrganisationId;
 import jom.network.connections.OrganisationPair;
-import jom.network.search.SearchWords;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Tag;
@@ -73,10 +72,7 @@ class DuplicatesInRealListsTest {
     }
 
     private static Suspect suspect(OrganisationId id, String name, String country) {
-        Set<String> words = Stream.of(SearchWords.kept(name).split(" "))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-        return new Suspect(id, words, country, Optional.empty(), Optional.empty());
+        return Suspect.of(id, name, LegalEntity.named(name), country);
     }
 
     @SuppressWarnings("SystemOut") // the figures are what it is for

@@ -24,6 +24,7 @@ import jom.network.PersonProfile;
 import jom.network.Reference;
 import jom.network.Role;
 import jom.network.Territory;
+import jom.network.duplicates.Likeness;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
 import org.jspecify.annotations.Nullable;
@@ -254,7 +255,10 @@ class OnboardingsTest {
         OrganisationId known = fixture.begun(manager, name + " GmbH", entity).organisation();
         OnboardingFixture.Joining twin = fixture.begun(manager, name + " AG", entity);
         assertThat(desk.similarTo(twin.organisation(), manager.reader()))
-                .containsExactly(new SimilarOrganisation(known, name + " GmbH", Set.of(Likeness.values())));
+                .containsExactly(new SimilarOrganisation(
+                        known,
+                        name + " GmbH",
+                        Set.of(Likeness.REGISTRATION_NUMBER, Likeness.WEB_DOMAIN, Likeness.NAME)));
         assertThat(desk.similarTo(id, manager.reader())).isEmpty();
         assertThatThrownBy(
                         () -> desk.similarTo(twin.organisation(), twin.contact().reader()))

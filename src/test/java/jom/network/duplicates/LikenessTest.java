@@ -1,4 +1,4 @@
-package jom.network.onboarding;
+package jom.network.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import jom.network.LegalEntity;
-import jom.network.NetworkFixture;
-import jom.network.OrganisationDetails;
+import jom.network.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,14 +39,12 @@ class LikenessTest {
                 .filter(word -> !word.isEmpty())
                 .map(Likeness::valueOf)
                 .forEach(expected::add);
-        assertThat(Likeness.between(details(name, number, domain), details(other, otherNumber, otherDomain)))
-                .isEqualTo(expected)
-                .isEqualTo(Likeness.between(details(other, otherNumber, otherDomain), details(name, number, domain)));
+        Suspect one = suspect(name, number, domain);
+        Suspect two = suspect(other, otherNumber, otherDomain);
+        assertThat(one.likenesses(two)).isEqualTo(expected).isEqualTo(two.likenesses(one));
     }
 
-    private static OrganisationDetails details(String name, @Nullable String number, @Nullable String domain) {
-        OrganisationDetails plain = NetworkFixture.details(name, "reseller");
-        return new OrganisationDetails(
-                name, new LegalEntity(name, number, domain), plain.home(), plain.timeZone(), plain.offering());
+    private static Suspect suspect(String name, @Nullable String number, @Nullable String domain) {
+        return Suspect.of(OrganisationId.next(), name, new LegalEntity(name, number, domain), "DE");
     }
 }
