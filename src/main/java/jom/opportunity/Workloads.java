@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jom.network.Aliases;
 import jom.network.OrganisationId;
 import jom.platform.IdColumn;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -24,13 +25,15 @@ public class Workloads {
             + " group by w.organisation_id";
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final Aliases aliases;
 
-    Workloads(NamedParameterJdbcTemplate jdbc) {
+    Workloads(NamedParameterJdbcTemplate jdbc, Aliases aliases) {
         this.jdbc = jdbc;
+        this.aliases = aliases;
     }
 
     /**
-     * How many each of these has; whoever has none is left out. One statement.
+     * How many each of these has, with whoever became part of it; whoever has none is left out. One statement.
      *
      * @param organisations a thousand at most
      */
@@ -48,10 +51,14 @@ public class Workloads {
                             List.of(InvitationStatus.CONFIRMED.name(), InvitationStatus.OPEN.name()),
                             "ids",
                             organisations.stream()
+                                    .flatMap(organisation -> aliases.withFormer(organisation).stream())
                                     .map(organisation -> IdColumn.bytes(organisation.value()))
                                     .toList()),
                     row -> {
-                        counts.put(new OrganisationId(IdColumn.uuid(row.getBytes(1))), row.getInt(2));
+                        counts.merge(
+                                aliases.present(new OrganisationId(IdColumn.uuid(row.getBytes(1)))),
+                                row.getInt(2),
+                                Integer::sum);
                     });
         }
         return counts;

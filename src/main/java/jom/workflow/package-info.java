@@ -9,6 +9,7 @@
             "platform",
             "network",
             "network::connections",
+            "network::duplicates",
             "network::onboarding",
             "network::partnertypes",
             "solutionmap",

@@ -45,6 +45,11 @@ class NetworkBelongings {
     }
 
     @Bean
+    Belongings organisationCapacityRows() {
+        return rows(Rows.single("organisation_capacity"));
+    }
+
+    @Bean
     Belongings organisationReferences() {
         return rows(Rows.things("organisation_reference", "organisation_id", "origin_id"));
     }

@@ -47,6 +47,7 @@ import jom.network.search.OrganisationOrder;
 import jom.network.search.OrganisationQuery;
 import jom.network.search.OrganisationSearch;
 import jom.opportunity.Opportunities;
+import jom.opportunity.Workloads;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
 import jom.portfolio.FoundPortfolio;
@@ -123,6 +124,9 @@ class OrganisationMergingTest {
 
     @Autowired
     private Opportunities opportunities;
+
+    @Autowired
+    private Workloads workloads;
 
     private OrganisationId stays;
     private OrganisationId goes;
@@ -238,6 +242,7 @@ class OrganisationMergingTest {
         PersonProfile theirs = network.partnerUser(team.partner());
         PersonProfile ours = network.partnerUser(stays);
         merging.merge(OrganisationPair.of(stays, team.partner()), stays, "Same number");
+        assertThat(workloads.of(List.of(stays))).as("it works on it").containsExactly(Map.entry(stays, 1));
         assertThat(charterReading.current(team.id()))
                 .as("not a byte of it changes")
                 .isEqualTo(before);
