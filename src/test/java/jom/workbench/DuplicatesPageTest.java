@@ -120,6 +120,13 @@ class DuplicatesPageTest {
     }
 
     @Test
+    void keepsWhatWasAskedForWhenTheLanguageIsSwitched() throws Exception {
+        assertThat(visitors.read(manager, "/organisations?q=" + word + "&sort=newest&told=x&language=en"))
+                .contains("\"?q=" + word + "&amp;sort=newest&amp;language=de\"");
+        assertThat(visitors.read(manager, "/")).contains("\"?language=de\"");
+    }
+
+    @Test
     void keepsThatTheyAreTwo() throws Exception {
         decide(manager, 0, "no", "Two companies").andExpect(redirectedUrl(told("two")));
         assertThat(visitors.read(manager, PAGE + "?show=decided&q=" + word)).contains("They are two.", "Two companies");
