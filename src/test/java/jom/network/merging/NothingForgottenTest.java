@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import jom.JomTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestConstructor;
 
 /** Whatever table comes to name organisations, somebody has to decide what becomes of its rows when two become one. */
 @JomTest
+@Tag("any-database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class NothingForgottenTest {
 
