@@ -19,6 +19,12 @@ class NetworkBelongings {
         return new RowBelongings(jdbc, rows);
     }
 
+    /** Whoever moves has to sign in again. */
+    @Bean
+    Belongings organisationPeople() {
+        return new VersionedBelongings(jdbc, Rows.pairs("membership", "organisation_id", "person_id"), "person");
+    }
+
     @Bean
     Belongings organisationPartnerTypes() {
         return new CopiedCodes(jdbc, "organisation_partner_type", Offering.TERMS_MAX);

@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Map;
 import jom.network.OrganisationId;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.stereotype.Component;
 
-/** Who belongs to an organisation. Whoever moves has to sign in again, and a change that was begun before is stale. */
-@Component
-class Memberships implements Belongings {
+/**
+ * Belongings that are pairs of an organisation and something with a version, such as a person: its version goes up, and a
+ * change of it that was begun before is stale.
+ */
+public final class VersionedBelongings implements Belongings {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final RowBelongings rows;
+    private final String touch;
 
-    Memberships(NamedParameterJdbcTemplate jdbc) {
+    /** @param table of what has the version */
+    public VersionedBelongings(NamedParameterJdbcTemplate jdbc, Rows pairs, String table) {
         this.jdbc = jdbc;
-        this.rows = new RowBelongings(jdbc, Rows.pairs("membership", "organisation_id", "person_id"));
+        this.rows = new RowBelongings(jdbc, pairs);
+        this.touch = "update " + table + " set version = version + 1 where id = :id";
     }
 
     @Override
@@ -43,9 +47,7 @@ class Memberships implements Belongings {
         touch(keys);
     }
 
-    private void touch(Collection<String> people) {
-        people.forEach(person -> jdbc.update(
-                "update person set version = version + 1 where id = :id",
-                Map.of("id", HexFormat.of().parseHex(person))));
+    private void touch(Collection<String> ids) {
+        ids.forEach(id -> jdbc.update(touch, Map.of("id", HexFormat.of().parseHex(id))));
     }
 }
