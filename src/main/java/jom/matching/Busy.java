@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jom.kernel.Portions;
 import jom.network.Aliases;
 import jom.network.OrganisationId;
 import jom.network.profile.Capacities;
@@ -45,10 +46,8 @@ class Busy {
                 .distinct()
                 .toList();
         Map<OrganisationId, Integer> loads = new HashMap<>();
-        for (int from = 0; from < all.size(); from += PORTION) {
-            workloads
-                    .of(all.subList(from, Math.min(all.size(), from + PORTION)))
-                    .forEach((id, count) -> loads.merge(aliases.present(id), count, Integer::sum));
+        for (List<OrganisationId> portion : Portions.of(all, PORTION)) {
+            workloads.of(portion).forEach((id, count) -> loads.merge(aliases.present(id), count, Integer::sum));
         }
         return loads;
     }

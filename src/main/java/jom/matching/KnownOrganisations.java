@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import jom.kernel.Identifiers;
+import jom.kernel.Portions;
 import jom.matching.index.Listing;
 import jom.matching.index.Moment;
 import jom.matching.index.OrganisationIndex;
@@ -123,7 +124,7 @@ class KnownOrganisations {
         doubtful.removeAll(changed);
         unseen.forEach(change -> changed.add(change.organisation()));
         if (!changed.isEmpty()) {
-            readAgain(known, List.copyOf(changed));
+            readAgain(known, changed);
             doubtIfRolledBack(changed);
             unseen.forEach(change -> seen.add(change.stamp()));
         }
@@ -169,9 +170,8 @@ class KnownOrganisations {
     }
 
     /** Whoever was registered by a transaction that was rolled back is not there any more. */
-    private void readAgain(OrganisationIndex known, List<OrganisationId> ids) {
-        for (int from = 0; from < ids.size(); from += PORTION) {
-            List<OrganisationId> portion = ids.subList(from, Math.min(ids.size(), from + PORTION));
+    private void readAgain(OrganisationIndex known, Set<OrganisationId> ids) {
+        for (List<OrganisationId> portion : Portions.of(ids, PORTION)) {
             List<Listing> there = directory.matchProfiles(portion).stream()
                     .map(KnownOrganisations::listing)
                     .toList();

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jom.kernel.Portions;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,7 @@ class AuditStore {
     Map<UUID, AuditHead> heads(Collection<UUID> streams) {
         Map<UUID, AuditHead> heads = new HashMap<>();
         List<byte[]> ids = streams.stream().map(IdColumn::bytes).toList();
-        for (int from = 0; from < ids.size(); from += PORTION) {
-            List<byte[]> portion = ids.subList(from, Math.min(ids.size(), from + PORTION));
+        for (List<byte[]> portion : Portions.of(ids, PORTION)) {
             // The end of the index for each, at once: a grouping costs a temporary table besides.
             String newest = String.join(" union all ", Collections.nCopies(portion.size(), NEWEST));
             jdbc.query(

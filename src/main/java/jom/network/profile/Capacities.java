@@ -1,11 +1,11 @@
 package jom.network.profile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import jom.kernel.Portions;
 import jom.network.OrganisationId;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
@@ -54,8 +54,7 @@ public class Capacities {
     public Map<OrganisationId, Integer> of(Collection<OrganisationId> organisations) {
         List<byte[]> ids = organisations.stream().map(Capacities::bytes).toList();
         Map<OrganisationId, Integer> told = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += PORTION) {
-            List<byte[]> portion = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + PORTION)));
+        for (List<byte[]> portion : Portions.of(ids, PORTION)) {
             jdbc.query(OF, Map.of("ids", portion), row -> {
                 told.put(new OrganisationId(IdColumn.uuid(row.getBytes(1))), row.getInt(2));
             });

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import jom.kernel.Portions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +68,7 @@ class SpineSteps {
     }
 
     static void inPortions(List<String> all, BiConsumer<String, List<String>> work) {
-        for (int from = 0; from < all.size(); from += PORTION) {
-            List<String> portion = all.subList(from, Math.min(all.size(), from + PORTION));
+        for (List<String> portion : Portions.of(all, PORTION)) {
             work.accept("(" + String.join(", ", Collections.nCopies(portion.size(), "?")) + ")", portion);
         }
     }
