@@ -9,15 +9,21 @@ import java.util.Set;
  *
  * @param required must be in the header
  * @param optional may be left out, which is the same as leaving all their cells empty
+ * @param later optional, too, and came when there had been imports already: an empty cell leaves no trace, lest rows that
+ *     were imported before look changed
  */
-record Columns(List<String> required, List<String> optional) {
+record Columns(List<String> required, List<String> optional, List<String> later) {
+
+    Columns(List<String> required, List<String> optional) {
+        this(required, optional, List.of());
+    }
 
     private static final int SHOWN_LENGTH_MAX = 60;
 
     void check(List<String> header) {
         Set<String> seen = new HashSet<>();
         for (String column : header) {
-            if (!required.contains(column) && !optional.contains(column)) {
+            if (!required.contains(column) && !optional.contains(column) && !later.contains(column)) {
                 throw FileRefused.unknownColumn(shown(column));
             }
             if (!seen.add(column)) {

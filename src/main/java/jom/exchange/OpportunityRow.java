@@ -10,6 +10,7 @@ import jom.network.Industry;
 import jom.network.OrganisationId;
 import jom.network.SolutionArea;
 import jom.network.Territory;
+import jom.opportunity.CertificateWanted;
 import jom.opportunity.Consent;
 import jom.opportunity.Customer;
 import jom.opportunity.CustomerNeed;
@@ -44,10 +45,12 @@ final class OpportunityRow {
                     "customerCity",
                     "ownRoles",
                     "capabilitiesWanted",
-                    "consentToContact"));
+                    "consentToContact"),
+            List.of("certificatesWanted"));
 
     /** What a later import of the row may tell anew. */
-    static final List<String> CHANGEABLE = List.of("title", "problem", "amount", "currency", "expectedClose");
+    static final List<String> CHANGEABLE =
+            List.of("title", "problem", "amount", "currency", "expectedClose", "certificatesWanted");
 
     private OpportunityRow() {}
 
@@ -87,7 +90,8 @@ final class OpportunityRow {
         var areas = row.values("solutionAreas", SolutionArea::new);
         var roles = row.values("rolesWanted", ParticipantRole::of);
         var capabilities = row.values("capabilitiesWanted", Capability::new);
-        return CsvRow.whole(() -> new CustomerNeed(problem, areas, roles, capabilities));
+        var certificates = row.values("certificatesWanted", CertificateWanted::parse);
+        return CsvRow.whole(() -> new CustomerNeed(problem, areas, roles, capabilities, certificates));
     }
 
     private static Boolean truth(String text) {

@@ -147,7 +147,8 @@ final class OpportunityRows implements RowImport {
                 Optional.of(order.title()),
                 Optional.of(order.need().problem()),
                 Optional.of(order.value()),
-                Optional.of(order.expectedClose()));
+                Optional.of(order.expectedClose()),
+                Optional.of(order.need().certificatesWanted()).filter(wanted -> !wanted.isEmpty()));
         source.amendments.amend(id, version, reader, amendment);
     }
 }

@@ -21,6 +21,7 @@ record RowFingerprint(String fixed, String whole) {
     static RowFingerprint of(CsvRow row, Columns columns, List<String> changeable) {
         List<String> all = new ArrayList<>(columns.required());
         all.addAll(columns.optional());
+        columns.later().stream().filter(column -> !row.text(column).isEmpty()).forEach(all::add);
         List<String> fixed =
                 all.stream().filter(column -> !changeable.contains(column)).toList();
         return new RowFingerprint(

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jom.network.Capability;
 import jom.network.PartnerType;
 import jom.opportunity.ParticipantRole;
@@ -31,7 +33,8 @@ final class Casting {
     }
 
     private static TeamMember member(OpenNeed need, Candidate candidate, List<ParticipantRole> given) {
-        List<ParticipantRole> roles = given.isEmpty() ? List.of(naturalRole(need.specialists(), candidate)) : given;
+        List<ParticipantRole> roles =
+                given.isEmpty() ? naturalRole(need, candidate).stream().toList() : given;
         List<Capability> capabilities = need.capabilitiesIn(candidate.covers());
         return new TeamMember(
                 candidate.profile().id(),
@@ -41,14 +44,17 @@ final class Casting {
                 candidate.fit());
     }
 
-    /** What somebody does who was chosen for a capability alone. */
-    private static ParticipantRole naturalRole(Specialists specialists, Candidate candidate) {
-        return Arrays.stream(ParticipantRole.values())
+    /** What somebody does who was chosen for a capability alone; nothing if it lacks a certificate for whatever it could do. */
+    static Optional<ParticipantRole> naturalRole(OpenNeed need, Candidate candidate) {
+        Specialists specialists = need.specialists();
+        Stream<ParticipantRole> own = Arrays.stream(ParticipantRole.values())
                 .filter(specialists::isFor)
                 .filter(role -> candidate.profile().offering().partnerTypes().stream()
-                        .anyMatch(type -> specialists.mayPlay(role, type)))
-                .findFirst()
-                .orElse(ParticipantRole.SUPPORT);
+                        .anyMatch(type -> specialists.mayPlay(role, type)));
+        return Stream.of(own, Stream.of(ParticipantRole.SUPPORT), need.rolesIn(candidate.covers()).stream())
+                .flatMap(roles -> roles)
+                .filter(candidate::isCertifiedFor)
+                .findFirst();
     }
 
     private static PartnerType playedAs(Specialists specialists, Candidate candidate, List<ParticipantRole> roles) {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import jom.network.Capability;
+import jom.network.CertificateName;
 import jom.network.OrganisationId;
+import jom.opportunity.ParticipantRole;
 
 /**
  * Everybody who could be asked for one opportunity, and everybody who cannot with the reason.
@@ -42,7 +46,7 @@ record Field(OpenNeed need, MatchingWeights weights, List<Candidate> eligible, M
     List<RejectedCandidate> rejected(Collection<TeamMember> team, Set<OrganisationId> keptApart) {
         Set<OrganisationId> chosen = new HashSet<>();
         team.forEach(member -> chosen.add(member.organisation()));
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         eligible.stream()
                                 .filter(candidate ->
                                         !chosen.contains(candidate.profile().id()))
@@ -56,6 +60,44 @@ record Field(OpenNeed need, MatchingWeights weights, List<Candidate> eligible, M
                 .toList();
     }
 
+    /** What nobody can be asked for: open roles first, then capabilities. */
+    List<Shortage> shortages() {
+        int brought = eligible.stream().mapToInt(Candidate::covers).reduce(0, (one, other) -> one | other);
+        return Stream.concat(
+                        need.rolesIn(need.all() & ~brought).stream()
+                                .map(role -> shortage(Optional.of(role), Optional.empty())),
+                        need.capabilitiesIn(need.all() & ~brought).stream()
+                                .map(capability -> shortage(Optional.empty(), Optional.of(capability))))
+                .toList();
+    }
+
+    private Shortage shortage(Optional<ParticipantRole> role, Optional<Capability> capability) {
+        List<RejectedCandidate> uncertified = Stream.concat(
+                        eligible.stream(),
+                        barred.entrySet().stream()
+                                .filter(entry -> entry.getValue() == RejectionReason.LACKS_CERTIFICATE)
+                                .map(Map.Entry::getKey))
+                .filter(candidate -> brings(candidate, role, capability))
+                .map(candidate -> rejected(candidate, RejectionReason.LACKS_CERTIFICATE))
+                .toList();
+        List<CertificateName> certificates = uncertified.stream()
+                .flatMap(candidate -> candidate.certificates().stream())
+                .filter(gap -> gap.role() == null || role.isEmpty() || role.get() == gap.role())
+                .map(CertificateGap::certificate)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Shortage(role, capability, certificates.isEmpty() ? 0 : uncertified.size(), certificates);
+    }
+
+    /** With all certificates. */
+    private boolean brings(Candidate candidate, Optional<ParticipantRole> role, Optional<Capability> capability) {
+        int could = need.coveredBy(candidate.profile().offering());
+        return role.map(need.rolesIn(could)::contains)
+                .or(() -> capability.map(need.capabilitiesIn(could)::contains))
+                .orElse(false);
+    }
+
     private RejectionReason whyNotChosen(Candidate candidate, Set<OrganisationId> keptApart) {
         if (keptApart.contains(candidate.profile().id())) {
             return RejectionReason.BLOCKED;
@@ -65,7 +107,15 @@ record Field(OpenNeed need, MatchingWeights weights, List<Candidate> eligible, M
         return bringsAll ? RejectionReason.OTHERS_FIT_BETTER : RejectionReason.LACKS_CAPABILITY;
     }
 
-    private static RejectedCandidate rejected(Candidate candidate, RejectionReason reason) {
-        return new RejectedCandidate(candidate.profile().id(), reason, candidate.points());
+    private RejectedCandidate rejected(Candidate candidate, RejectionReason reason) {
+        List<CertificateGap> lacking = switch (reason) {
+            case LACKS_CERTIFICATE, LACKS_CAPABILITY, OTHERS_FIT_BETTER -> candidate.gaps();
+            default -> List.of();
+        };
+        return new RejectedCandidate(
+                candidate.profile().id(),
+                reason,
+                candidate.points(),
+                need.concerning(lacking, candidate.profile().offering()));
     }
 }

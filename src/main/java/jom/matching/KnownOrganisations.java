@@ -183,6 +183,7 @@ class KnownOrganisations {
     }
 
     private static Listing listing(MatchProfile profile) {
-        return new Listing(profile.id(), profile.offering(), profile.references(), profile.verified());
+        return new Listing(
+                profile.id(), profile.offering(), profile.references(), profile.verified(), profile.certificates());
     }
 }

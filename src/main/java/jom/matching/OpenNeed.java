@@ -51,6 +51,28 @@ record OpenNeed(List<ParticipantRole> roles, List<Capability> capabilities, Spec
         return mask;
     }
 
+    /** Without the roles for which this one lacks a certificate, and without anything if it lacks one for whatever it could do. */
+    Candidate asCertified(Candidate candidate, List<CertificateGap> gaps) {
+        if (gaps.stream().anyMatch(gap -> gap.role() == null)) {
+            return candidate.lacking(gaps, 0);
+        }
+        int covers = candidate.covers();
+        for (CertificateGap gap : gaps) {
+            int role = roles.indexOf(gap.role());
+            covers &= role < 0 ? all() : ~(1 << role);
+        }
+        Candidate certified = candidate.lacking(gaps, covers);
+        return Casting.naturalRole(this, certified).isPresent() ? certified : candidate.lacking(gaps, 0);
+    }
+
+    /** Those that matter to one who would bring this much with all certificates. */
+    List<CertificateGap> concerning(List<CertificateGap> gaps, Offering offering) {
+        List<ParticipantRole> possible = rolesIn(coveredBy(offering));
+        return gaps.stream()
+                .filter(gap -> gap.role() == null || possible.contains(gap.role()))
+                .toList();
+    }
+
     /** Whether it has a role that this partner type may play. */
     boolean isForType(PartnerType type) {
         return roles.stream().anyMatch(role -> specialists.mayPlay(role, type));

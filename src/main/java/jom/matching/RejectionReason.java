@@ -24,6 +24,8 @@ public enum RejectionReason {
     DOES_NOT_DELIVER_THERE("doesNotDeliverThere"),
     /** It neither plays a role nor has a capability that is still open. */
     BRINGS_NOTHING_OPEN("bringsNothingOpen"),
+    /** It could, and lacks a certificate for whatever it could do, or holds one that is not valid at the close. */
+    LACKS_CERTIFICATE("lacksCertificate"),
     /** It works on as many joint opportunities as it wants to at a time. */
     AT_CAPACITY("atCapacity"),
     /** It plays an open role, and lacks capabilities that another one has to bring. */
@@ -40,12 +42,13 @@ public enum RejectionReason {
     }
 
     /**
-     * What the originator is told: not who else pursues the customer, who does not want to work with whom, nor how busy anybody is. Who was left
-     * out is told the same, lest the one be recognised by not being the other.
+     * What the originator is told: not who else pursues the customer, who does not want to work with whom, how busy anybody is, nor what its
+     * profile shows to its own people alone. Who was left out is told the same, lest the one be recognised by not being the other.
      */
     RejectionReason toldToOriginator() {
         return switch (this) {
-            case COMPETING_CLAIM, EXCLUDED, BLOCKED, TAKES_NO_INVITATIONS, AT_CAPACITY -> NOT_AVAILABLE;
+            case COMPETING_CLAIM, EXCLUDED, BLOCKED, TAKES_NO_INVITATIONS, LACKS_CERTIFICATE, AT_CAPACITY ->
+                NOT_AVAILABLE;
             default -> this;
         };
     }
@@ -64,6 +67,7 @@ public enum RejectionReason {
             case NOT_VERIFIED,
                     DOES_NOT_DELIVER_THERE,
                     BRINGS_NOTHING_OPEN,
+                    LACKS_CERTIFICATE,
                     AT_CAPACITY,
                     LACKS_CAPABILITY,
                     OTHERS_FIT_BETTER -> false;

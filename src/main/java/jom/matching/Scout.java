@@ -1,8 +1,6 @@
 package jom.matching;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jom.matching.index.Listing;
 import jom.matching.index.Moment;
 import jom.network.Aliases;
 import jom.network.Capability;
 import jom.network.OrganisationId;
-import jom.network.Territory;
 import jom.network.connections.Barrier;
 import jom.network.connections.Barriers;
 import jom.opportunity.InvitationFacts;
@@ -30,7 +26,6 @@ import jom.opportunity.ParticipantFacts;
 import jom.opportunity.ParticipantRole;
 import jom.opportunity.Registration;
 import jom.opportunity.RolesOfTypes;
-import jom.solutionmap.SolutionAreas;
 import org.springframework.stereotype.Component;
 
 /** Looks over the whole network for one opportunity: who could be asked, who not, and why. */
@@ -41,40 +36,31 @@ class Scout {
     private final Invitations invitations;
     private final Registration registration;
     private final KnownOrganisations organisations;
-    private final SolutionAreas solutionAreas;
     private final RolesOfTypes specialists;
     private final Barriers barriers;
     private final WeightsTable weights;
-    private final PastWork pastWork;
-    private final Turns turns;
     private final Aliases aliases;
-    private final Busy busy;
+    private final Selection selection;
 
     Scout(
             Opportunities opportunities,
             Invitations invitations,
             Registration registration,
             KnownOrganisations organisations,
-            SolutionAreas solutionAreas,
             RolesOfTypes specialists,
             Barriers barriers,
             WeightsTable weights,
-            PastWork pastWork,
-            Turns turns,
             Aliases aliases,
-            Busy busy) {
+            Selection selection) {
         this.opportunities = opportunities;
         this.invitations = invitations;
         this.registration = registration;
         this.organisations = organisations;
-        this.solutionAreas = solutionAreas;
         this.specialists = specialists;
         this.barriers = barriers;
         this.weights = weights;
-        this.pastWork = pastWork;
-        this.turns = turns;
         this.aliases = aliases;
-        this.busy = busy;
+        this.selection = selection;
     }
 
     /** Who is not to be asked, by reason. */
@@ -116,7 +102,7 @@ class Scout {
                 .and(alsoBarred.reasons())
                 .and(known(claimants(facts).stream()), RejectionReason.COMPETING_CLAIM)
                 .and(keptApart(facts.originator(), present(participants, asked)));
-        return sorted(facts, need, everybody, barred, MatchingWeights.of(weights));
+        return selection.field(new Selection.Search(facts, need, everybody, barred), MatchingWeights.of(weights));
     }
 
     /**
@@ -137,9 +123,8 @@ class Scout {
                 .and(alsoBarred.reasons())
                 .and(claimants(facts), RejectionReason.COMPETING_CLAIM)
                 .and(keptApart(facts.originator(), present(first, List.of())));
-        return each.stream()
-                .map(weighed -> sorted(facts, need, everybody, barred, weighed))
-                .toList();
+        Selection.Search search = new Selection.Search(facts, need, everybody, barred);
+        return each.stream().map(weighed -> selection.field(search, weighed)).toList();
     }
 
     /** Under the ids it did something under, and as whom it could be asked today. */
@@ -177,68 +162,6 @@ class Scout {
         return registration.assess(facts.id()).overlaps().stream()
                 .map(Overlap::originator)
                 .toList();
-    }
-
-    private Field sorted(
-            OpportunityFacts facts, OpenNeed need, Moment everybody, Barred barred, MatchingWeights weighed) {
-        FitRules rules = new FitRules(
-                facts.need().capabilitiesWanted(),
-                solutionAreas.capabilitiesFor(facts.need().solutionAreas()),
-                facts.customer().industry(),
-                weighed);
-        Collection<Listing> concerned = concerned(need, rules, everybody, barred);
-        Map<OrganisationId, Integer> worked = pastWork.each(facts.id(), need, rules.weights(), concerned);
-        List<Candidate> eligible = new ArrayList<>();
-        Map<Candidate, RejectionReason> rejected = new LinkedHashMap<>();
-        for (Listing profile : concerned) {
-            Candidate candidate = new Candidate(
-                    profile,
-                    need.coveredBy(profile.offering()),
-                    rules.score(profile, worked.getOrDefault(profile.id(), 0)));
-            Optional<RejectionReason> reason = barred.reason(profile.id())
-                    .or(() -> unsuitable(candidate, facts.customer().country()));
-            reason.ifPresentOrElse(why -> rejected.put(candidate, why), () -> eligible.add(candidate));
-        }
-        Set<OrganisationId> full = busy.among(
-                eligible.stream().map(candidate -> candidate.profile().id()).toList());
-        eligible.stream()
-                .filter(candidate -> full.contains(candidate.profile().id()))
-                .forEach(candidate -> rejected.put(candidate, RejectionReason.AT_CAPACITY));
-        eligible.removeIf(candidate -> full.contains(candidate.profile().id()));
-        return new Field(need, rules.weights(), turns.given(eligible), rejected);
-    }
-
-    /**
-     * Whoever has anything to do with it: can bring something that is open, has something of what is asked for, or is kept
-     * out by name. All others bring nothing; nobody asks why.
-     */
-    private Collection<Listing> concerned(OpenNeed need, FitRules rules, Moment everybody, Barred barred) {
-        Map<OrganisationId, Listing> concerned = new LinkedHashMap<>();
-        Set<Capability> asked = new HashSet<>(need.capabilities());
-        asked.addAll(rules.wanted());
-        asked.addAll(rules.ofSolutionAreas());
-        everybody.each(asked, need::isForType, found -> {
-            if (aliases.isLiving(found.id())) {
-                concerned.put(found.id(), found);
-            }
-        });
-        barred.reasons().keySet().stream()
-                .filter(organisation -> !concerned.containsKey(organisation))
-                .sorted(Comparator.comparing(OrganisationId::toString))
-                .forEach(organisation ->
-                        everybody.find(organisation).ifPresent(found -> concerned.put(organisation, found)));
-        return concerned.values();
-    }
-
-    private static Optional<RejectionReason> unsuitable(Candidate candidate, Territory country) {
-        if (!candidate.profile().verified()) {
-            return Optional.of(RejectionReason.NOT_VERIFIED);
-        }
-        Set<Territory> territories = candidate.profile().offering().territories();
-        if (!territories.isEmpty() && territories.stream().noneMatch(territory -> territory.covers(country))) {
-            return Optional.of(RejectionReason.DOES_NOT_DELIVER_THERE);
-        }
-        return candidate.covers() == 0 ? Optional.of(RejectionReason.BRINGS_NOTHING_OPEN) : Optional.empty();
     }
 
     /** What neither a participant nor somebody who is being asked brings. */

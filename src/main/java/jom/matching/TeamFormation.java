@@ -77,7 +77,7 @@ public class TeamFormation {
                 .or(() -> scout.isEnough(id, field, rounds.isEmpty())
                         ? Optional.of(FoundTeams.nobody())
                         : Optional.empty())
-                .orElseThrow(() -> new NoEligibleTeam(field.need()));
+                .orElseThrow(() -> new NoEligibleTeam(field));
         List<TeamMember> members = found.best().members();
         TeamProposal proposal = proposals.keep(
                 id,
@@ -100,12 +100,10 @@ public class TeamFormation {
         return proposals.latest(id).map(proposals::read);
     }
 
-    /** Who could not be proposed right now, and why; whom this deal keeps out first, at most {@value TeamProposal#REJECTED_MAX}. */
+    /** Why nobody could be proposed right now. */
     @Transactional(readOnly = true)
-    public List<RejectedCandidate> rejected(OpportunityId id) {
-        return scout.field(id, barred(proposals.of(id))).rejected(List.of(), Set.of()).stream()
-                .limit(TeamProposal.REJECTED_MAX)
-                .toList();
+    public Unfilled unfilled(OpportunityId id) {
+        return Unfilled.of(scout.field(id, barred(proposals.of(id))));
     }
 
     /**

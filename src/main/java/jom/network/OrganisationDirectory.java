@@ -104,9 +104,7 @@ public class OrganisationDirectory {
 
     /** All organisations as matching weighs them, in three statements, without those that became part of others. */
     public List<MatchProfile> matchProfiles() {
-        return profiles.read("where a.alias_id is null order by o.id", Map.of()).stream()
-                .map(OrganisationDirectory::matchProfile)
-                .toList();
+        return profiles.forMatching("where a.alias_id is null order by o.id", Map.of());
     }
 
     /**
@@ -115,9 +113,9 @@ public class OrganisationDirectory {
      */
     public void eachMatchProfile(Consumer<MatchProfile> each) {
         UUID last = new UUID(0, 0);
-        List<OrganisationProfile> portion = profiles.portion(last, PORTION);
+        List<MatchProfile> portion = profiles.portion(last, PORTION);
         while (!portion.isEmpty()) {
-            portion.forEach(profile -> each.accept(matchProfile(profile)));
+            portion.forEach(each);
             last = portion.get(portion.size() - 1).id().value();
             portion = portion.size() < PORTION ? List.of() : profiles.portion(last, PORTION);
         }
@@ -133,7 +131,9 @@ public class OrganisationDirectory {
 
     /** Some organisations as matching weighs them. */
     public List<MatchProfile> matchProfiles(Collection<OrganisationId> ids) {
-        return profiles(ids).stream().map(OrganisationDirectory::matchProfile).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : profiles.forMatching("where o.id in (:ids) order by o.id", Map.of("ids", bytes(ids)));
     }
 
     /** Several organisations, by id; ids nobody has are left out. */
@@ -141,17 +141,6 @@ public class OrganisationDirectory {
         return ids.isEmpty()
                 ? List.of()
                 : profiles.read("where o.id in (:ids) order by o.id", Map.of("ids", bytes(ids)));
-    }
-
-    private static MatchProfile matchProfile(OrganisationProfile profile) {
-        OrganisationDetails details = profile.details();
-        return new MatchProfile(
-                profile.id(),
-                details.name(),
-                details.home(),
-                details.offering(),
-                profile.references(),
-                profile.verified());
     }
 
     private static List<byte[]> bytes(Collection<OrganisationId> ids) {

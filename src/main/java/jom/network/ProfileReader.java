@@ -4,14 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jom.platform.IdColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -64,23 +60,34 @@ class ProfileReader {
         return profiles(jdbc.query(ROWS + condition, values, ProfileReader::row));
     }
 
+    /** As matching weighs them, in three statements, too. */
+    List<MatchProfile> forMatching(String condition, Map<String, ?> values) {
+        List<Row> rows = jdbc.query(ROWS + condition, values, ProfileReader::row);
+        ProfileTerms terms = rows.isEmpty() ? ProfileTerms.none() : terms(rows, true);
+        return rows.stream().map(row -> row.matchProfile(terms)).toList();
+    }
+
     private List<OrganisationProfile> profiles(List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<byte[]> ids = rows.stream().map(row -> IdColumn.bytes(row.id())).toList();
-        Terms terms = ids.size() > IDS_MAX
-                ? terms("", Map.of())
-                : terms(" where organisation_id in (:ids)", Map.of("ids", ids));
+        ProfileTerms terms = terms(rows, false);
         return rows.stream().map(row -> row.profile(terms)).toList();
     }
 
+    private ProfileTerms terms(List<Row> rows, boolean certificates) {
+        List<byte[]> ids = rows.stream().map(row -> IdColumn.bytes(row.id())).toList();
+        return ids.size() > IDS_MAX
+                ? ProfileTerms.read(jdbc, "", Map.of(), certificates)
+                : ProfileTerms.read(jdbc, " where organisation_id in (:ids)", Map.of("ids", ids), certificates);
+    }
+
     /**
-     * Some organisations in the order of their ids, however many there are in all.
+     * Some organisations in the order of their ids as matching weighs them, however many there are in all.
      *
      * @param after the last one of the portion before
      */
-    List<OrganisationProfile> portion(UUID after, int limit) {
+    List<MatchProfile> portion(UUID after, int limit) {
         List<Row> rows = jdbc.query(
                 ROWS + "where o.id > :after order by o.id limit :limit",
                 Map.of("after", IdColumn.bytes(after), "limit", limit),
@@ -88,46 +95,16 @@ class ProfileReader {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Terms terms = terms(
+        ProfileTerms terms = ProfileTerms.read(
+                jdbc,
                 " where organisation_id > :after and organisation_id <= :last",
                 Map.of(
                         "after",
                         IdColumn.bytes(after),
                         "last",
-                        IdColumn.bytes(rows.get(rows.size() - 1).id())));
-        return rows.stream().map(row -> row.profile(terms)).toList();
-    }
-
-    private Terms terms(String condition, Map<String, ?> values) {
-        Terms terms = new Terms(new HashMap<>(), new HashMap<>());
-        String all = List.of("partner_type", "capability", "industry", "territory").stream()
-                .map(list -> "select organisation_id, '" + list + "', code from organisation_" + list + condition)
-                .collect(Collectors.joining(" union all "));
-        jdbc.query(all, values, row -> {
-            terms.codes()
-                    .computeIfAbsent(
-                            new TermKey(IdColumn.uuid(row.getBytes(1)), row.getString(2)), any -> new HashSet<>())
-                    .add(row.getString(3));
-        });
-        jdbc.query(
-                "select organisation_id, count(*) from organisation_reference" + condition
-                        + " group by organisation_id",
-                values,
-                row -> {
-                    terms.references().put(IdColumn.uuid(row.getBytes(1)), row.getInt(2));
-                });
-        return terms;
-    }
-
-    private record TermKey(UUID organisation, String list) {}
-
-    private record Terms(Map<TermKey, Set<String>> codes, Map<UUID, Integer> references) {
-
-        <T> Set<T> of(UUID organisation, String list, Function<String, T> term) {
-            return codes.getOrDefault(new TermKey(organisation, list), Set.of()).stream()
-                    .map(term)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
+                        IdColumn.bytes(rows.get(rows.size() - 1).id())),
+                true);
+        return rows.stream().map(row -> row.matchProfile(terms)).toList();
     }
 
     private record Row(
@@ -141,19 +118,26 @@ class ProfileReader {
             boolean verified,
             Optional<UUID> stays) {
 
-        OrganisationProfile profile(Terms terms) {
-            Offering offering = new Offering(
-                    terms.of(id, "partner_type", PartnerType::new),
-                    terms.of(id, "capability", Capability::new),
-                    terms.of(id, "industry", Industry::new),
-                    terms.of(id, "territory", Territory::new));
+        OrganisationProfile profile(ProfileTerms terms) {
             return new OrganisationProfile(
                     new OrganisationId(id),
                     version,
-                    new OrganisationDetails(name, legalEntity, new Territory(home), ZoneId.of(timeZone), offering),
+                    new OrganisationDetails(
+                            name, legalEntity, new Territory(home), ZoneId.of(timeZone), terms.offering(id)),
                     key,
-                    terms.references().getOrDefault(id, 0),
+                    terms.references(id),
                     verified);
+        }
+
+        MatchProfile matchProfile(ProfileTerms terms) {
+            return new MatchProfile(
+                    new OrganisationId(id),
+                    name,
+                    new Territory(home),
+                    terms.offering(id),
+                    terms.references(id),
+                    verified,
+                    terms.certificates(id));
         }
     }
 

@@ -71,6 +71,10 @@ public class Amendments {
                 .changed(
                         "expectedClose",
                         before.expectedClose().toString(),
-                        after.expectedClose().toString());
+                        after.expectedClose().toString())
+                .changed(
+                        "certificatesWanted",
+                        Columns.certificates(before.need().certificatesWanted()),
+                        Columns.certificates(after.need().certificatesWanted()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** Sets of codes in one column, separated by blanks, in their order: they are read and written with their row. */
 final class Columns {
 
+    private static final String LINE_END = "\n";
+
     private Columns() {}
 
     static String roles(Collection<ParticipantRole> roles) {
@@ -22,6 +24,18 @@ final class Columns {
 
     static String codes(Collection<? extends Comparable<?>> codes) {
         return codes.stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** One on each line. */
+    static String certificates(Collection<CertificateWanted> wanted) {
+        return wanted.stream().sorted().map(CertificateWanted::toString).collect(Collectors.joining(LINE_END));
+    }
+
+    static Set<CertificateWanted> certificates(String column) {
+        return column.lines()
+                .map(CertificateWanted::parse)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
     }
 
     static <T extends Comparable<? super T>> Set<T> read(String column, Function<String, T> term) {

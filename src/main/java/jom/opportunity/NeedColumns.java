@@ -12,15 +12,21 @@ record NeedColumns(
         @Column(name = "solution_areas") String solutionAreas,
         @Column(name = "roles_wanted") String rolesWanted,
         @Column(name = "roles_waived") String rolesWaived,
-        @Column(name = "capabilities_wanted") String capabilitiesWanted) {
+        @Column(name = "capabilities_wanted") String capabilitiesWanted,
+        @Column(name = "certificates_wanted") String certificatesWanted) {
 
     static NeedColumns of(CustomerNeed need) {
+        return of(need, "");
+    }
+
+    private static NeedColumns of(CustomerNeed need, String waived) {
         return new NeedColumns(
                 need.problem(),
                 Columns.codes(need.solutionAreas()),
                 Columns.roles(need.rolesWanted()),
-                "",
-                Columns.codes(need.capabilitiesWanted()));
+                waived,
+                Columns.codes(need.capabilitiesWanted()),
+                Columns.certificates(need.certificatesWanted()));
     }
 
     CustomerNeed need() {
@@ -28,7 +34,8 @@ record NeedColumns(
                 problem,
                 Columns.read(solutionAreas, SolutionArea::new),
                 Columns.roles(rolesWanted),
-                Columns.read(capabilitiesWanted, Capability::new));
+                Columns.read(capabilitiesWanted, Capability::new),
+                Columns.certificates(certificatesWanted));
     }
 
     Set<ParticipantRole> waived() {
@@ -36,14 +43,13 @@ record NeedColumns(
     }
 
     NeedColumns waiving(Set<ParticipantRole> waived) {
-        return new NeedColumns(problem, solutionAreas, rolesWanted, Columns.roles(waived), capabilitiesWanted);
+        return of(need(), Columns.roles(waived));
     }
 
     /** Within the limits of {@link CustomerNeed}. */
-    NeedColumns about(String other) {
-        CustomerNeed same = need();
-        String checked =
-                new CustomerNeed(other, same.solutionAreas(), same.rolesWanted(), same.capabilitiesWanted()).problem();
-        return new NeedColumns(checked, solutionAreas, rolesWanted, rolesWaived, capabilitiesWanted);
+    NeedColumns amended(AmendOpportunity order) {
+        CustomerNeed now = need();
+        CustomerNeed about = order.problem().map(now::about).orElse(now);
+        return of(order.certificatesWanted().map(about::askingFor).orElse(about), rolesWaived);
     }
 }

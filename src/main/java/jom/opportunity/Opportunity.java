@@ -158,7 +158,7 @@ class Opportunity {
         if (!stage.isBeforeDecision()) {
             throw new StageNotReachable(id(), stage, stage);
         }
-        NeedColumns amendedNeed = order.problem().map(need::about).orElse(need);
+        NeedColumns amendedNeed = need.amended(order);
         deal = deal.amended(order);
         need = amendedNeed;
     }

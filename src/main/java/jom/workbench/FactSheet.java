@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jom.network.SolutionArea;
 import jom.network.Taxonomies;
+import jom.opportunity.CertificateWanted;
 import jom.opportunity.MaskedOpportunity;
 import jom.opportunity.OpportunityView;
 import jom.opportunity.ParticipantRole;
@@ -37,6 +38,7 @@ class FactSheet {
         add(facts, say, "rolesWanted", roles(view.need().rolesWanted(), say));
         add(facts, say, "rolesWaived", roles(view.waivedRoles(), say));
         add(facts, say, "capabilities", capabilities(view, say));
+        add(facts, say, "certificates", certificates(view.need().certificatesWanted(), say));
         add(facts, say, "originator", names.of(view.originator()));
         add(facts, say, "prime", names.of(view.prime()));
         add(
@@ -95,6 +97,13 @@ class FactSheet {
     private String capabilities(OpportunityView view, Speech say) {
         return view.need().capabilitiesWanted().stream()
                 .map(capability -> taxonomies.name(capability, say.language()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String certificates(Collection<CertificateWanted> wanted, Speech say) {
+        return wanted.stream()
+                .map(one ->
+                        one.certificate() + (one.role() == null ? "" : " (" + roles(List.of(one.role()), say) + ")"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -249,7 +249,6 @@ final class EveryDoor {
                 .replace("/processes/{process}", "/processes/jointOpportunity")
                 .replace("/migrations/{id}", "/migrations/{deployment}")
                 .replace("{partnerType}", "reseller")
-                .replace("{currency}", "USD")
                 .replace("{phase}", "prepare")
                 .replace("{industry}", "healthcare")
                 .replace("{area}", "patient-care")

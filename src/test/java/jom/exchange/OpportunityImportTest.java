@@ -20,6 +20,7 @@ import jom.network.OrganisationRegistry;
 import jom.network.PersonProfile;
 import jom.network.Role;
 import jom.network.SignedInPerson;
+import jom.opportunity.CertificateWanted;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunitySummary;
 import jom.opportunity.OpportunityView;
@@ -114,6 +115,26 @@ class OpportunityImportTest {
         assertThat(view("Uno").customer().name()).isEqualTo("Customer 1 of " + source);
     }
 
+    /** A column that came later: rows that were imported without it are the same with it as long as it is empty. */
+    @Test
+    void asksForCertificatesAnewAndNeverForgetsThem() throws Exception {
+        String one = row("1", "One", "250000.00");
+        send(one);
+        sendCertified(one, "").andExpect(jsonPath("$.unchanged").value(1));
+        sendCertified(one, "hosting: ISO/IEC 27001:2022; ISO 9001")
+                .andExpect(jsonPath("$.updated").value(1));
+        assertThat(view("One").need().certificatesWanted())
+                .extracting(CertificateWanted::toString)
+                .containsExactly(":ISO 9001", "hosting:ISO/IEC 27001:2022");
+        sendCertified(one, "").andExpect(status().isOk());
+        assertThat(view("One").need().certificatesWanted()).hasSize(2);
+        sendCertified(one, "support: ISO 9001")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.report.refusals[0].code").value("opportunity.certificateOfNoRole"));
+        sendCertified(one, "ß".repeat(121))
+                .andExpect(jsonPath("$.report.refusals[0].column").value("certificatesWanted"));
+    }
+
     @Test
     void storesNothingWhenOneRowIsBad() throws Exception {
         send(
@@ -192,9 +213,17 @@ class OpportunityImportTest {
     }
 
     private ResultActions sendAs(PersonProfile person, String... rows) throws Exception {
+        return sendFile(person, HEADER + String.join("", rows));
+    }
+
+    private ResultActions sendCertified(String row, String certificates) throws Exception {
+        return sendFile(integrator, HEADER.strip() + ",certificatesWanted\n" + row.strip() + "," + certificates + "\n");
+    }
+
+    private ResultActions sendFile(PersonProfile person, String file) throws Exception {
         return http.perform(post("/api/v1/imports/opportunities")
                 .with(user(new SignedInPerson(person.reader(), person.version())))
                 .contentType("text/csv")
-                .content((HEADER + String.join("", rows)).getBytes(UTF_8)));
+                .content(file.getBytes(UTF_8)));
     }
 }

@@ -2,6 +2,7 @@ package jom.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import jom.JomTest;
 import jom.StatementCounter;
 import jom.matching.index.Listing;
+import jom.network.CertificateHeld;
+import jom.network.CertificateKind;
 import jom.network.Industry;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationChanges;
@@ -22,6 +25,9 @@ import jom.network.References;
 import jom.network.Role;
 import jom.network.Territory;
 import jom.network.onboarding.OnboardingFixture;
+import jom.network.profile.Certificate;
+import jom.network.profile.CertificateId;
+import jom.network.profile.Certificates;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +44,7 @@ class KnownOrganisationsTest {
     private final OrganisationRegistry registry;
     private final OrganisationDirectory directory;
     private final References references;
+    private final Certificates certificates;
     private final OnboardingFixture joinings;
     private final OrganisationChanges changes;
     private final PlatformTransactionManager transactions;
@@ -51,6 +58,7 @@ class KnownOrganisationsTest {
             OrganisationDirectory directory,
             OrganisationChanges changes,
             References references,
+            Certificates certificates,
             OnboardingFixture joinings,
             PlatformTransactionManager transactions,
             StatementCounter counter) {
@@ -60,6 +68,7 @@ class KnownOrganisationsTest {
         this.registry = registry;
         this.directory = directory;
         this.references = references;
+        this.certificates = certificates;
         this.joinings = joinings;
         this.changes = changes;
         this.transactions = transactions;
@@ -97,6 +106,39 @@ class KnownOrganisationsTest {
         references.add(
                 id, new Reference("Clinic", new Industry("healthcare"), new Territory("DE"), Year.of(2020), Set.of()));
         assertThat(known(here, id).references()).isOne();
+    }
+
+    @Test
+    void knowsCertificatesOnEveryNode() {
+        OrganisationId id = network.organisation("reseller", "erp");
+        assertThat(known(otherNode, id).certificates()).isEmpty();
+        LocalDate from = LocalDate.parse("2025-01-01");
+        LocalDate until = LocalDate.parse("2028-01-01");
+        CertificateId kept =
+                certificates.add(id, new Certificate("ISO/IEC 27001:2022", "TÜV", null, from, until, null));
+        certificates.add(id, new Certificate("SOC 2", "Auditor", null, from, null, null));
+        for (KnownOrganisations node : List.of(here, otherNode)) {
+            assertThat(known(node, id).certificates())
+                    .containsExactlyInAnyOrder(
+                            new CertificateHeld(CertificateKind.of("ISO 27001:2022"), from, until),
+                            new CertificateHeld(CertificateKind.of("SOC 2"), from, null));
+        }
+        assertThat(known(new KnownOrganisations(directory, changes, transactions), id))
+                .as("one that starts now")
+                .isEqualTo(known(here, id));
+        certificates.remove(id, kept);
+        for (KnownOrganisations node : List.of(here, otherNode)) {
+            assertThat(known(node, id).certificates()).hasSize(1);
+        }
+    }
+
+    /** One looks what has changed, three read it: as many as before there were certificates. */
+    @Test
+    void readsACertifiedOneInThreeStatements() {
+        OrganisationId id = network.organisation("reseller", "erp");
+        here.now();
+        certificates.add(id, new Certificate("SOC 2", "Auditor", null, LocalDate.parse("2025-01-01"), null, null));
+        assertThat(counter.during(here::now).statements()).isEqualTo(4);
     }
 
     @Test

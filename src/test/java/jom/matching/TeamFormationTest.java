@@ -154,7 +154,7 @@ class TeamFormationTest {
                 .extracting("code")
                 .isEqualTo("matching.noEligibleTeam");
         assertThat(teams.latest(id)).isEmpty();
-        assertThat(teams.rejected(id)).isNotEmpty();
+        assertThat(teams.unfilled(id).rejected()).isNotEmpty();
         teams.abandon(id, "nobody in the network");
         assertThat(opportunities.facts(id).stage()).isEqualTo(Stage.ABANDONED);
     }
@@ -324,7 +324,7 @@ class TeamFormationTest {
     }
 
     private RejectionReason reason(TeamProposal proposal, OrganisationId organisation) {
-        List<RejectedCandidate> found = teams.rejected(proposal.opportunity()).stream()
+        List<RejectedCandidate> found = teams.unfilled(proposal.opportunity()).rejected().stream()
                 .filter(candidate -> candidate.organisation().equals(organisation))
                 .toList();
         return proposal.rejected().stream()

@@ -183,7 +183,7 @@ class OrganisationRegistryTest {
         OrganisationId id = registry.register(RegisterOrganisation.of(rich(name)));
         assertThat(directory.matchProfiles())
                 .contains(new MatchProfile(
-                        id, name, new Territory("PL"), rich(name).offering(), 0, true));
+                        id, name, new Territory("PL"), rich(name).offering(), 0, true, List.of()));
     }
 
     private List<String> actions(OrganisationId id) {

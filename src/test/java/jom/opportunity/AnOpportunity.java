@@ -25,6 +25,7 @@ public final class AnOpportunity {
     private Set<SolutionArea> areas = Set.of(new SolutionArea("patient-care"));
     private Set<ParticipantRole> wanted = Set.of(ParticipantRole.SOLUTION);
     private Set<Capability> capabilities = Set.of();
+    private Set<CertificateWanted> certificates = Set.of();
     private Set<ParticipantRole> own = Set.of();
     private Money value = Money.of("250000.00", "EUR");
     private LocalDate close = LocalDate.parse("2100-06-30");
@@ -68,6 +69,12 @@ public final class AnOpportunity {
         return this;
     }
 
+    /** Each with a role before a colon, or without for everybody. */
+    public AnOpportunity certified(String... wantedOf) {
+        certificates = Arrays.stream(wantedOf).map(CertificateWanted::parse).collect(Collectors.toSet());
+        return this;
+    }
+
     public AnOpportunity doing(ParticipantRole... roles) {
         own = Set.of(roles);
         return this;
@@ -93,7 +100,7 @@ public final class AnOpportunity {
                 originator,
                 title,
                 customer,
-                new CustomerNeed(problem, areas, wanted, capabilities),
+                new CustomerNeed(problem, areas, wanted, capabilities, certificates),
                 value,
                 close,
                 Origin.CUSTOMER_REQUEST,

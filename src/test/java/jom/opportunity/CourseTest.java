@@ -196,8 +196,8 @@ class CourseTest {
         OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator()).order());
         long version =
                 services.opportunities().insideView(id, deal.sellerReader()).version();
-        AmendOpportunity order =
-                new AmendOpportunity(Optional.of("New title"), Optional.empty(), Optional.empty(), Optional.empty());
+        AmendOpportunity order = new AmendOpportunity(
+                Optional.of("New title"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         OpportunityView amended = services.amendments().amend(id, version, deal.sellerReader(), order);
         assertThat(amended.title()).isEqualTo("New title");
         assertThat(amended.version()).isGreaterThan(version);

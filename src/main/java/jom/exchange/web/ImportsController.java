@@ -17,7 +17,6 @@ import jom.exchange.ImportOptions;
 import jom.exchange.ImportReport;
 import jom.exchange.OpportunityImport;
 import jom.exchange.OrganisationImport;
-import jom.exchange.RateImport;
 import jom.network.Reader;
 import jom.network.Readers;
 import jom.platform.web.RequestRefused;
@@ -41,14 +40,11 @@ class ImportsController {
 
     private final OrganisationImport organisations;
     private final OpportunityImport opportunities;
-    private final RateImport rates;
     private final Readers readers;
 
-    ImportsController(
-            OrganisationImport organisations, OpportunityImport opportunities, RateImport rates, Readers readers) {
+    ImportsController(OrganisationImport organisations, OpportunityImport opportunities, Readers readers) {
         this.organisations = organisations;
         this.opportunities = opportunities;
-        this.rates = rates;
         this.readers = readers;
     }
 
@@ -93,7 +89,8 @@ class ImportsController {
                     "Columns: keySource, key, originatorKeySource, originatorKey, title, customerName, customerCountry,"
                             + " customerIndustry, problem, solutionAreas, rolesWanted, amount, currency, expectedClose, origin,"
                             + " consentToShare; and if wanted customerDomain, customerRegistrationNumber, customerCity,"
-                            + " ownRoles, capabilitiesWanted, consentToContact. A row is recognised by its originator and key;"
+                            + " ownRoles, capabilitiesWanted, certificatesWanted (each with a role and a colon before it if not everybody has to"
+                            + " hold it), consentToContact. A row is recognised by its originator and key;"
                             + " the same file again changes nothing, so an Idempotency-Key is not needed and not looked at."
                             + " The problem 422 carries the same report in `report`.",
             requestBody =
@@ -112,33 +109,6 @@ class ImportsController {
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         return imported(opportunities::run, options(mode, dryRun), request);
-    }
-
-    @PostMapping(path = "/exchange-rates", consumes = CSV)
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Operation(
-            summary = "Import the reference rates of the European Central Bank",
-            description = "The bank's file as it is: a column Date and one per currency with what one euro buys, N/A or"
-                    + " nothing where there is no rate. For administrators, since these rates count for everybody. The same"
-                    + " file again changes nothing, a rate that is other than before is added as a further edition, so an"
-                    + " Idempotency-Key is not needed and not looked at. The problem 422 carries the same report in"
-                    + " `report`.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = CSV,
-                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    ResponseEntity<Object> exchangeRates(
-            @RequestParam(defaultValue = "all-or-nothing")
-                    @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))
-                    String mode,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @Parameter(hidden = true) HttpServletRequest request)
-            throws IOException {
-        return imported((file, reader, options) -> rates.run(file, options), options(mode, dryRun), request);
     }
 
     private static ImportOptions options(String mode, boolean dryRun) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import jom.network.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row for each organisation, in portions of some thousand, so that a changed row costs a copy of its portion alone.
@@ -16,6 +17,21 @@ final class Rows {
 
     private final int size;
     private final Portion[] portions;
+
+    /**
+     * What a row says.
+     *
+     * @param terms of which the first ones are its capabilities
+     * @param capabilities how many
+     * @param certificates as {@link CertificateCodes} writes them; {@code null} if there are none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, and never compared
+    record Row(OrganisationId id, char[] terms, int capabilities, int references, int @Nullable [] certificates) {
+
+        static Row empty(OrganisationId id) {
+            return new Row(id, new char[0], 0, 0, null);
+        }
+    }
 
     private Rows(int size, Portion[] portions) {
         this.size = size;
@@ -51,14 +67,16 @@ final class Rows {
         return Arrays.copyOfRange(portion.flat, portion.begin(row), portion.end(row));
     }
 
+    int @Nullable [] certificates(int row) {
+        return portion(row).certificates.of(Portion.place(row));
+    }
+
     /** With this row instead, or added where it comes right after the last one. */
-    Rows with(int row, OrganisationId id, char[] terms, int capabilities, int references) {
+    Rows with(int row, Row says) {
         Portion[] changed = Arrays.copyOf(portions, Math.max(portions.length, row / Portion.SIZE + 1));
         Portion before = changed[row / Portion.SIZE];
-        Portion now = (before == null ? Portion.empty() : before).with(row, terms, capabilities);
-        now.ids[2 * Portion.place(row)] = id.value().getMostSignificantBits();
-        now.ids[2 * Portion.place(row) + 1] = id.value().getLeastSignificantBits();
-        now.references[Portion.place(row)] = (byte) Math.min(references, REFERENCES_MAX);
+        Portion now = (before == null ? Portion.empty() : before).with(row, says);
+        now.name(Portion.place(row), says);
         changed[row / Portion.SIZE] = now;
         return new Rows(Math.max(size, row + 1), changed);
     }
@@ -75,16 +93,26 @@ final class Rows {
         private final byte[] references;
         private final int[] spans;
         private final char[] flat;
+        private final Certified certificates;
 
-        private Portion(long[] ids, byte[] references, int[] spans, char[] flat) {
+        private Portion(long[] ids, byte[] references, int[] spans, char[] flat, Certified certificates) {
             this.ids = ids;
             this.references = references;
             this.spans = spans;
             this.flat = flat;
+            this.certificates = certificates;
         }
 
         static Portion empty() {
-            return new Portion(new long[2 * SIZE], new byte[SIZE], new int[2 * SIZE + 1], new char[0]);
+            return new Portion(
+                    new long[2 * SIZE], new byte[SIZE], new int[2 * SIZE + 1], new char[0], Certified.NOBODY);
+        }
+
+        /** What has a place of its own; before anybody sees it. */
+        private void name(int place, Row says) {
+            ids[2 * place] = says.id().value().getMostSignificantBits();
+            ids[2 * place + 1] = says.id().value().getLeastSignificantBits();
+            references[place] = (byte) Math.min(says.references(), REFERENCES_MAX);
         }
 
         static int place(int row) {
@@ -107,7 +135,8 @@ final class Rows {
             return flat[place];
         }
 
-        private Portion with(int row, char[] terms, int capabilities) {
+        private Portion with(int row, Row says) {
+            char[] terms = says.terms();
             int begin = begin(row);
             int end = end(row);
             int longer = terms.length - (end - begin);
@@ -116,11 +145,16 @@ final class Rows {
             System.arraycopy(terms, 0, newFlat, begin, terms.length);
             System.arraycopy(flat, end, newFlat, begin + terms.length, flat.length - end);
             int[] newSpans = spans.clone();
-            newSpans[2 * place(row) + 1] = begin + capabilities;
+            newSpans[2 * place(row) + 1] = begin + says.capabilities();
             for (int later = 2 * place(row) + 2; later < newSpans.length; later++) {
                 newSpans[later] += longer;
             }
-            return new Portion(ids.clone(), references.clone(), newSpans, newFlat);
+            return new Portion(
+                    ids.clone(),
+                    references.clone(),
+                    newSpans,
+                    newFlat,
+                    certificates.with(place(row), says.certificates()));
         }
     }
 
@@ -130,19 +164,22 @@ final class Rows {
         private final List<Portion> full = new ArrayList<>();
         private Portion open = Portion.empty();
         private char[] flat = new char[Portion.SIZE];
+        private Certified certificates = Certified.NOBODY;
         private int count;
 
         /** Adds one, and says which row it has. */
-        int add(OrganisationId id, char[] terms, int capabilities, int references) {
+        int add(Row says) {
+            char[] terms = says.terms();
             int begin = open.spans[2 * count];
             if (begin + terms.length > flat.length) {
                 flat = Arrays.copyOf(flat, 2 * flat.length + terms.length);
             }
             System.arraycopy(terms, 0, flat, begin, terms.length);
-            open.ids[2 * count] = id.value().getMostSignificantBits();
-            open.ids[2 * count + 1] = id.value().getLeastSignificantBits();
-            open.references[count] = (byte) Math.min(references, REFERENCES_MAX);
-            open.spans[2 * count + 1] = begin + capabilities;
+            open.name(count, says);
+            if (says.certificates() != null) {
+                certificates = certificates.with(count, says.certificates());
+            }
+            open.spans[2 * count + 1] = begin + says.capabilities();
             open.spans[2 * ++count] = begin + terms.length;
             int row = full.size() * Portion.SIZE + count - 1;
             if (count == Portion.SIZE) {
@@ -154,8 +191,9 @@ final class Rows {
         private void close() {
             int end = open.spans[2 * count];
             Arrays.fill(open.spans, 2 * count, open.spans.length, end);
-            full.add(new Portion(open.ids, open.references, open.spans, Arrays.copyOf(flat, end)));
+            full.add(new Portion(open.ids, open.references, open.spans, Arrays.copyOf(flat, end), certificates));
             open = Portion.empty();
+            certificates = Certified.NOBODY;
             count = 0;
         }
 

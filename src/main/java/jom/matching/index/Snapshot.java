@@ -41,8 +41,12 @@ final class Snapshot {
         /** To be called in the order of ids. */
         void add(Listing listing) {
             char[] own = terms.of(listing);
-            int row = rows.add(
-                    listing.id(), own, listing.offering().capabilities().size(), listing.references());
+            int row = rows.add(new Rows.Row(
+                    listing.id(),
+                    own,
+                    listing.offering().capabilities().size(),
+                    listing.references(),
+                    terms.certificates().of(listing.certificates())));
             having = roomFor(terms, having);
             for (char term : own) {
                 if (having[term] == null) {
@@ -92,10 +96,12 @@ final class Snapshot {
                 terms,
                 rows.with(
                         row,
-                        listing.id(),
-                        now,
-                        listing.offering().capabilities().size(),
-                        listing.references()),
+                        new Rows.Row(
+                                listing.id(),
+                                now,
+                                listing.offering().capabilities().size(),
+                                listing.references(),
+                                terms.certificates().of(listing.certificates()))),
                 changed,
                 sorted,
                 tail);
@@ -113,7 +119,7 @@ final class Snapshot {
             changed[term] = changed[term].clone();
             changed[term].remove(row);
         }
-        return new Snapshot(terms, rows.with(row, id, new char[0], 0, 0), changed, sorted, later);
+        return new Snapshot(terms, rows.with(row, Rows.Row.empty(id)), changed, sorted, later);
     }
 
     /** Whether whoever has this row was not removed: everybody is of some type. */
@@ -165,7 +171,12 @@ final class Snapshot {
     /** What is kept of one. */
     Listing listing(int row) {
         char[] own = rows.terms(row);
-        return new Listing(rows.id(row), terms.offering(own), rows.references(row), terms.isVerified(own));
+        return new Listing(
+                rows.id(row),
+                terms.offering(own),
+                rows.references(row),
+                terms.isVerified(own),
+                terms.certificates().read(rows.certificates(row)));
     }
 
     Terms terms() {

@@ -30,6 +30,7 @@ final class Terms {
     }
 
     private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
+    private final CertificateCodes certificates = new CertificateCodes();
 
     /** Filled before a number is given away, so whoever has a number finds it here. */
     private volatile Object[] byNumber = new Object[256];
@@ -51,6 +52,10 @@ final class Terms {
             terms[i] = (char) found[i];
         }
         return terms;
+    }
+
+    CertificateCodes certificates() {
+        return certificates;
     }
 
     private int number(Object term) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jom.network.OrganisationChanges;
 import jom.network.OrganisationId;
 import jom.platform.Audience;
 import jom.platform.AuditRecord;
@@ -46,6 +47,7 @@ public class Certificates {
      */
     @UseCase
     public CertificateId add(OrganisationId organisation, Certificate certificate) {
+        stamp(organisation);
         if (of(organisation).size() >= CERTIFICATES_MAX) {
             throw ProfileRefused.tooManyCertificates(CERTIFICATES_MAX);
         }
@@ -84,6 +86,7 @@ public class Certificates {
                 .map(KeptCertificate::certificate)
                 .findFirst()
                 .orElseThrow(ProfileRefused::unknownCertificate);
+        stamp(organisation);
         jdbc.update(
                 "delete from organisation_certificate where id = :id and organisation_id = :organisation",
                 Map.of("id", IdColumn.bytes(id.value()), "organisation", bytes(organisation)));
@@ -144,6 +147,13 @@ public class Certificates {
                 .with("issuer", certificate.issuer())
                 .with("validFrom", certificate.validFrom().toString())
                 .with("validUntil", String.valueOf(certificate.validUntil()));
+    }
+
+    /** Whoever keeps what organisations offer sees that this one has changed; until the end nobody else changes its certificates. */
+    private void stamp(OrganisationId organisation) {
+        jdbc.update(
+                "update organisation set changed = :changed where id = :id",
+                Map.of("changed", IdColumn.bytes(OrganisationChanges.stamp()), "id", bytes(organisation)));
     }
 
     private static byte[] bytes(OrganisationId id) {

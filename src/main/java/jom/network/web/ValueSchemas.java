@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import jom.network.Capability;
+import jom.network.CertificateName;
 import jom.network.Industry;
 import jom.network.PartnerType;
 import jom.network.SolutionArea;
@@ -26,6 +27,8 @@ class ValueSchemas {
                         code, text("^[a-z0-9]+(-[a-z0-9]+)*$").maxLength(CODE_LENGTH_MAX)));
         schemas.replaceWithSchema(
                 Territory.class, text("^[A-Z]{2}(-[A-Z0-9]{1,3})?$").maxLength(6));
+        schemas.replaceWithSchema(
+                CertificateName.class, new StringSchema().minLength(1).maxLength(CertificateName.LENGTH_MAX));
         schemas.replaceWithSchema(LanguageCode.class, text("^[a-z]{2}$").maxLength(2));
         schemas.replaceWithSchema(
                 WorkflowKey.class, text("^[A-Za-z][A-Za-z0-9._-]*$").maxLength(100));

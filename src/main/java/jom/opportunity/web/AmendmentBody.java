@@ -1,8 +1,11 @@
 package jom.opportunity.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jom.kernel.Money;
 import jom.opportunity.AmendOpportunity;
@@ -21,13 +24,16 @@ record AmendmentBody(
         String problem,
 
         @Nullable Money value,
-        @Nullable LocalDate expectedClose) {
+        @Nullable LocalDate expectedClose,
+
+        @Size(max = CustomerNeed.CERTIFICATES_MAX) @Nullable List<@NotNull @Valid CertificateBody> certificatesWanted) {
 
     AmendOpportunity order() {
         return new AmendOpportunity(
                 Optional.ofNullable(title),
                 Optional.ofNullable(problem),
                 Optional.ofNullable(value),
-                Optional.ofNullable(expectedClose));
+                Optional.ofNullable(expectedClose),
+                Optional.ofNullable(certificatesWanted).map(CertificateBody::wanted));
     }
 }

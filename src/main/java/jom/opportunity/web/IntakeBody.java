@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import jom.kernel.Money;
 import jom.network.Capability;
@@ -89,11 +90,18 @@ record IntakeBody(
             @NotEmpty @Size(max = CustomerNeed.ROLES_MAX) Set<@NotNull ParticipantRole> rolesWanted,
 
             @Size(max = CustomerNeed.CAPABILITIES_MAX) @Nullable
-            Set<@NotNull Capability> capabilitiesWanted) {
+            Set<@NotNull Capability> capabilitiesWanted,
+
+            @Size(max = CustomerNeed.CERTIFICATES_MAX) @Nullable
+            List<@NotNull @Valid CertificateBody> certificatesWanted) {
 
         CustomerNeed need() {
             return new CustomerNeed(
-                    problem, solutionAreas, rolesWanted, capabilitiesWanted == null ? Set.of() : capabilitiesWanted);
+                    problem,
+                    solutionAreas,
+                    rolesWanted,
+                    capabilitiesWanted == null ? Set.of() : capabilitiesWanted,
+                    certificatesWanted == null ? Set.of() : CertificateBody.wanted(certificatesWanted));
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jom.network.Capability;
+import jom.network.CertificateName;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.SolutionArea;
 import jom.network.Taxonomies;
+import jom.opportunity.CertificateWanted;
 import jom.opportunity.Customer;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFacts;
@@ -22,6 +24,7 @@ import jom.workflow.Choice;
 import jom.workflow.FormTexts;
 import jom.workflow.TaskAtHand;
 import jom.workflow.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says the domain's facts in a reader's words. */
@@ -65,6 +68,7 @@ public class Briefing {
                 facts.need().problem(),
                 areas(facts.need().solutionAreas(), viewer),
                 roles(facts.need().rolesWanted(), viewer),
+                certificates(facts.need().certificatesWanted(), viewer),
                 viewer.written().money(facts.value()),
                 facts.value().amount().toPlainString(),
                 facts.value().currency().getCurrencyCode(),
@@ -105,6 +109,18 @@ public class Briefing {
                 .sorted()
                 .map(role -> choice("role", role.key(), viewer))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Certificates that are asked for, each with whoever has to hold it, in one text. */
+    public String certificates(Collection<CertificateWanted> wanted, Viewer viewer) {
+        return wanted.stream()
+                .map(one -> certificate(one.certificate(), one.role(), viewer))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A certificate and the role of which it is asked, if it is one. */
+    public String certificate(CertificateName certificate, @Nullable ParticipantRole role, Viewer viewer) {
+        return certificate + (role == null ? "" : " (" + choice("role", role.key(), viewer) + ")");
     }
 
     /** The names of capabilities, in one text. */

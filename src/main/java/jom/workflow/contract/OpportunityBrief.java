@@ -5,6 +5,7 @@ package jom.workflow.contract;
  *
  * @param solutionAreas wanted, by name
  * @param rolesWanted by name
+ * @param certificatesWanted each with the role of which it is asked, unless it is asked of everybody
  * @param value with its currency
  * @param amount the same exactly, as plain decimals, for whoever calculates with it
  * @param currency ISO 4217
@@ -19,6 +20,7 @@ public record OpportunityBrief(
         String problem,
         String solutionAreas,
         String rolesWanted,
+        String certificatesWanted,
         String value,
         String amount,
         String currency,

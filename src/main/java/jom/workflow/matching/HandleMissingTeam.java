@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import jom.matching.RejectedCandidate;
 import jom.matching.TeamFormation;
+import jom.matching.Unfilled;
 import jom.matching.Waivers;
 import jom.opportunity.OpportunityId;
 import jom.platform.GivenWhen;
@@ -40,7 +41,7 @@ class HandleMissingTeam implements TaskContract<HandleMissingTeam.View, HandleMi
         this.briefing = briefing;
     }
 
-    record View(OpportunityBrief opportunity, List<TeamWords.Rejected> rejected) {}
+    record View(OpportunityBrief opportunity, List<TeamWords.Missing> missing, List<TeamWords.Rejected> rejected) {}
 
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
     enum Decision {
@@ -59,9 +60,12 @@ class HandleMissingTeam implements TaskContract<HandleMissingTeam.View, HandleMi
 
     @Override
     public View show(TaskAtHand task, Viewer viewer) {
-        List<RejectedCandidate> rejected = teams.rejected(Ids.opportunity(task));
+        Unfilled unfilled = teams.unfilled(Ids.opportunity(task));
+        List<RejectedCandidate> rejected = unfilled.rejected();
         return new View(
-                briefing.opportunity(task, viewer), words.rejected(rejected, words.names(List.of(), rejected), viewer));
+                briefing.opportunity(task, viewer),
+                words.missing(unfilled.shortages(), viewer),
+                words.rejected(rejected, words.names(List.of(), rejected), viewer));
     }
 
     @Override

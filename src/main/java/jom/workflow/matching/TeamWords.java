@@ -1,5 +1,6 @@
 package jom.workflow.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,14 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jom.matching.CertificateGap;
 import jom.matching.MatchReason;
 import jom.matching.MatchingWeights;
 import jom.matching.PairScore;
 import jom.matching.ProposedTeam;
 import jom.matching.RejectedCandidate;
+import jom.matching.RejectionReason;
+import jom.matching.Shortage;
 import jom.matching.TeamChoice;
 import jom.matching.TeamMember;
 import jom.network.Capability;
+import jom.network.CertificateName;
 import jom.network.OrganisationId;
 import jom.opportunity.ParticipantRole;
 import jom.workflow.Viewer;
@@ -35,6 +41,9 @@ class TeamWords {
     record Member(String organisation, String roles, String reason, String fit) {}
 
     record Rejected(String organisation, String reason) {}
+
+    /** What nobody can be asked for, and why. */
+    record Missing(String what, String why) {}
 
     Map<OrganisationId, String> names(Collection<TeamMember> team, Collection<RejectedCandidate> rejected) {
         Set<OrganisationId> named = new HashSet<>();
@@ -113,9 +122,49 @@ class TeamWords {
 
     List<Rejected> rejected(List<RejectedCandidate> rejected, Map<OrganisationId, String> names, Viewer viewer) {
         return rejected.stream()
-                .map(candidate -> new Rejected(
-                        names.getOrDefault(candidate.organisation(), ""),
-                        briefing.choice("rejectionReason", candidate.reason().key(), viewer)))
+                .map(candidate ->
+                        new Rejected(names.getOrDefault(candidate.organisation(), ""), reason(candidate, viewer)))
+                .toList();
+    }
+
+    /** What is lacking says more than that something is. */
+    private String reason(RejectedCandidate candidate, Viewer viewer) {
+        Stream<String> gaps = candidate.certificates().stream().map(gap -> words(gap, viewer));
+        return candidate.reason() == RejectionReason.LACKS_CERTIFICATE
+                        && !candidate.certificates().isEmpty()
+                ? gaps.collect(Collectors.joining("; "))
+                : Stream.concat(
+                                Stream.of(briefing.choice(
+                                        "rejectionReason", candidate.reason().key(), viewer)),
+                                gaps)
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String words(CertificateGap gap, Viewer viewer) {
+        LocalDate day = gap.endsOn() == null ? gap.beginsOn() : gap.endsOn();
+        String how = day == null ? "missing" : gap.endsOn() == null ? "begins" : "ends";
+        return briefing.choice("certificateGap", how, viewer)
+                .replace("{0}", briefing.certificate(gap.certificate(), gap.role(), viewer))
+                .replace("{1}", day == null ? "" : viewer.written().day(day));
+    }
+
+    List<Missing> missing(List<Shortage> shortages, Viewer viewer) {
+        return shortages.stream()
+                .map(shortage -> new Missing(
+                        shortage.role()
+                                .map(role -> briefing.roles(List.of(role), viewer))
+                                .or(() -> shortage.capability()
+                                        .map(capability -> briefing.capabilities(List.of(capability), viewer)))
+                                .orElse(""),
+                        shortage.uncertified() == 0
+                                ? briefing.choice("shortage", "nobody", viewer)
+                                : briefing.choice("shortage", "certificates", viewer)
+                                        .replace("{0}", Integer.toString(shortage.uncertified()))
+                                        .replace(
+                                                "{1}",
+                                                shortage.certificates().stream()
+                                                        .map(CertificateName::value)
+                                                        .collect(Collectors.joining(", ")))))
                 .toList();
     }
 }

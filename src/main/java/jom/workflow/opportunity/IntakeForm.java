@@ -1,5 +1,6 @@
 package jom.workflow.opportunity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,11 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jom.network.Capability;
+import jom.network.CertificateName;
 import jom.network.Industry;
 import jom.network.OrganisationId;
 import jom.network.SolutionArea;
 import jom.network.Territory;
+import jom.opportunity.CertificateWanted;
 import jom.opportunity.Consent;
 import jom.opportunity.Customer;
 import jom.opportunity.CustomerNeed;
@@ -39,6 +43,18 @@ class IntakeForm implements StartContract<IntakeForm.View, IntakeForm.Answers> {
     IntakeForm(OpportunityIntake intake, IntakeChoices choices) {
         this.intake = intake;
         this.choices = choices;
+    }
+
+    /** Rows of the form; the few opportunities for which more are asked come by REST. */
+    private static final int CERTIFICATES_MAX = 4;
+
+    /** @param role left out if everybody in the team has to hold it */
+    record Certificate(
+            @NotNull CertificateName certificate, @Nullable ParticipantRole role) {
+
+        CertificateWanted wanted() {
+            return new CertificateWanted(certificate, role);
+        }
     }
 
     record View(String organisationId, Map<String, List<Choice>> choices) {}
@@ -74,6 +90,8 @@ class IntakeForm implements StartContract<IntakeForm.View, IntakeForm.Answers> {
             @Size(max = CustomerNeed.CAPABILITIES_MAX) @Nullable
             Set<@NotNull Capability> capabilitiesWanted,
 
+            @Size(max = CERTIFICATES_MAX) @Nullable List<@NotNull @Valid Certificate> certificatesWanted,
+
             @NotBlank @Pattern(regexp = Amounts.POSITIVE, message = "{jom.answers.amount}")
             String amount,
 
@@ -95,7 +113,15 @@ class IntakeForm implements StartContract<IntakeForm.View, IntakeForm.Answers> {
 
         CustomerNeed need() {
             return new CustomerNeed(
-                    problem, solutionAreas, rolesWanted, capabilitiesWanted == null ? Set.of() : capabilitiesWanted);
+                    problem,
+                    solutionAreas,
+                    rolesWanted,
+                    capabilitiesWanted == null ? Set.of() : capabilitiesWanted,
+                    certificatesWanted == null
+                            ? Set.of()
+                            : certificatesWanted.stream()
+                                    .map(Certificate::wanted)
+                                    .collect(Collectors.toSet()));
         }
     }
 

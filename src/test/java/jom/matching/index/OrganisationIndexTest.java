@@ -2,12 +2,15 @@ package jom.matching.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import jom.matching.bench.SyntheticNetwork;
 import jom.network.Capability;
+import jom.network.CertificateHeld;
+import jom.network.CertificateKind;
 import jom.network.Industry;
 import jom.network.Offering;
 import jom.network.PartnerType;
@@ -127,6 +130,47 @@ class OrganisationIndexTest {
         assertThat(empty.contains(id(1))).isTrue();
         assertThat(empty.top(erpIn("DE"), 5)).hasSize(1);
         assertThat(empty.top(erpIn("DE"), 0)).isEmpty();
+    }
+
+    /** Portions have some with certificates among many without; who has them, comes to have them or has none any more keeps its row. */
+    @Test
+    void keepsTheCertificatesOfTheFewWhoHaveThem() {
+        List<Listing> listings = listings(new SyntheticNetwork(1), ORGANISATIONS);
+        for (int number = 0; number < ORGANISATIONS; number += 13) {
+            listings.set(number, certified(listings.get(number), number % 4, number));
+        }
+        OrganisationIndex index = index(listings);
+        assertSame(index, listings);
+        for (int number = 0; number < ORGANISATIONS; number += 7) {
+            listings.set(number, certified(listings.get(number), number % 3, number + 1));
+            index.put(List.of(listings.get(number)));
+        }
+        Listing newcomer = certified(delivering(ORGANISATIONS), 2, 1);
+        index.put(List.of(newcomer));
+        listings.add(newcomer);
+        assertSame(index, listings);
+        index.remove(List.of(newcomer.id()));
+        assertThat(index.moment().find(newcomer.id())).isEmpty();
+        index.put(List.of(delivering(ORGANISATIONS)));
+        assertThat(index.moment().find(newcomer.id()).orElseThrow().certificates())
+                .isEmpty();
+    }
+
+    private static void assertSame(OrganisationIndex index, List<Listing> listings) {
+        for (Listing listing : listings) {
+            assertThat(index.moment().find(listing.id())).contains(listing);
+        }
+    }
+
+    private static Listing certified(Listing listing, int count, int seed) {
+        List<CertificateHeld> certificates = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            certificates.add(new CertificateHeld(
+                    CertificateKind.of("ISO " + (seed + number) % 300),
+                    LocalDate.ofEpochDay(seed - 50L),
+                    number == 0 ? null : LocalDate.ofEpochDay(seed + 20_000L)));
+        }
+        return new Listing(listing.id(), listing.offering(), listing.references(), listing.verified(), certificates);
     }
 
     private static jom.network.OrganisationId id(int number) {

@@ -52,7 +52,8 @@ public final class Books {
                         industries.stream().map(Industry::new).collect(Collectors.toSet()),
                         territories.stream().map(Territory::new).collect(Collectors.toSet())),
                 0,
-                verified));
+                verified,
+                List.of()));
         return this;
     }
 

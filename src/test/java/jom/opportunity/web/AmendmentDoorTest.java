@@ -112,6 +112,27 @@ class AmendmentDoorTest {
     }
 
     @Test
+    void asksForOtherCertificatesOrForNone() throws Exception {
+        amend("{\"certificatesWanted\": [{\"certificate\": \"ISO/IEC 27001:2022\"},"
+                        + " {\"certificate\": \"hosting: ISO 50001\", \"role\": \"solution\"}]}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.need.certificatesWanted[0].certificate").value("ISO/IEC 27001:2022"))
+                .andExpect(jsonPath("$.need.certificatesWanted[1].certificate").value("hosting: ISO 50001"))
+                .andExpect(jsonPath("$.need.certificatesWanted[1].role").value("solution"));
+        remember();
+        assertThat(known.need().certificatesWanted()).as("as it was kept").hasSize(2);
+        amend("{\"title\": \"Two patient files\"}")
+                .andExpect(jsonPath("$.need.certificatesWanted.length()").value(2));
+        remember();
+        amend("{\"certificatesWanted\": [{\"certificate\": \"ISO 9001\", \"role\": \"hosting\"}]}")
+                .andExpect(status().isUnprocessableEntity());
+        assertUntouched();
+        amend("{\"certificatesWanted\": []}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.need.certificatesWanted").isEmpty());
+    }
+
+    @Test
     void takesTextsUpToTheirLimits() throws Exception {
         amend("{\"title\": \"" + "ß".repeat(120) + "\", \"problem\": \"" + "ß".repeat(2000) + "\"}")
                 .andExpect(status().isOk())

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jom.JomTest;
 import jom.StoredRows;
 import jom.network.Caller;
@@ -142,6 +143,34 @@ class IntakeLimitsTest {
                 .toList();
         limited("need.solutionAreas", solutionAreas, 10);
         limited("need.capabilitiesWanted", capabilities, 20);
+    }
+
+    @Test
+    void takesTenCertificatesEachOfEverybodyOrOfAWantedRole() throws Exception {
+        String certificates = certificates(10);
+        send(intake().with("need.certificatesWanted", certificates).body())
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.need.certificatesWanted.length()").value(10))
+                .andExpect(jsonPath("$.need.certificatesWanted[0].certificate").value("ISO 0"))
+                .andExpect(jsonPath("$.need.certificatesWanted[9].role").value("solution"));
+        refused(intake().with("need.certificatesWanted", certificates(11)).body(), "certificatesWanted");
+        String longest = "ß".repeat(120);
+        send(intake().with("need.certificatesWanted", "[{\"certificate\": \"" + longest + "\"}]")
+                        .body())
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.need.certificatesWanted[0].certificate").value(longest));
+        send(intake().with("need.certificatesWanted", "[{\"certificate\": \"ISO 9001\", \"role\": \"hosting\"}]")
+                        .body())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.type").value("urn:jom:problem:opportunity.certificateOfNoRole"));
+    }
+
+    /** Every second one of whoever takes a role. */
+    private static String certificates(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "{\"certificate\": \"ISO " + number + "\""
+                        + (number % 2 == 0 ? "" : ", \"role\": \"solution\"") + "}")
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private void limited(String field, List<String> codes, int most) throws Exception {

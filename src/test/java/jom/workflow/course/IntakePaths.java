@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jom.kernel.BusinessRuleViolation;
 import jom.network.NetworkFixture;
+import jom.opportunity.CertificateWanted;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFacts;
 import jom.opportunity.OpportunityId;
@@ -63,6 +64,33 @@ abstract class IntakePaths extends Paths {
         assertThat(facts.value()).hasToString("250000.00 EUR");
         assertThat(facts.portfolio()).isEqualTo(cast.portfolio());
         assertThat(new Course(stage, cast, facts.id()).openContracts()).containsExactly("confirmRegistration");
+    }
+
+    /** As the form sends them: rows that are not filled in are empty. */
+    @Test
+    void aStartFormAsksForCertificates() {
+        Cast cast = casts.of("reseller");
+        ProcessInstance started = submit(
+                cast,
+                Map.of(
+                        "certificatesWanted",
+                        List.of(
+                                Map.of("certificate", "ISO/IEC 27001", "role", "hosting"),
+                                Map.of("certificate", "ISO 9001"),
+                                Map.of("certificate", ""))));
+        OpportunityFacts facts = opportunities.facts(OpportunityId.parse(started.getBusinessKey()));
+        assertThat(facts.need().certificatesWanted())
+                .extracting(CertificateWanted::toString)
+                .containsExactly(":ISO 9001", "hosting:ISO/IEC 27001");
+        assertThatThrownBy(() -> submit(
+                        cast,
+                        Map.of("certificatesWanted", List.of(Map.of("certificate", "ISO 9001", "role", "support")))))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        violation -> assertThat(violation.code()).isEqualTo("opportunity.certificateOfNoRole"));
+        assertThatThrownBy(() -> submit(cast, Map.of("certificatesWanted", List.of(Map.of("role", "hosting")))))
+                .isInstanceOf(AnswersInvalid.class)
+                .hasMessageContaining("row 1, Certificate");
     }
 
     @Test

@@ -12,6 +12,7 @@ import jom.network.Industry;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationDirectory;
 import jom.network.SolutionArea;
+import jom.opportunity.CertificateWanted;
 import jom.opportunity.Consent;
 import jom.opportunity.Customer;
 import jom.opportunity.CustomerNeed;
@@ -143,15 +144,31 @@ public class Stage {
             Set<ParticipantRole> own,
             Set<Capability> capabilities,
             ParticipantRole... wanted) {
+        return takenIn(cast, customer, own, need(capabilities, Set.of(), wanted));
+    }
+
+    /** The same for a customer of its own, which asks everybody for a certificate. */
+    Course takenInAsking(Cast cast, String certificate, ParticipantRole... wanted) {
+        Set<CertificateWanted> certificates = Set.of(CertificateWanted.parse(certificate));
+        return takenIn(cast, aCustomer(cast), Set.of(), need(Set.of(), certificates, wanted));
+    }
+
+    private static CustomerNeed need(
+            Set<Capability> capabilities, Set<CertificateWanted> certificates, ParticipantRole... wanted) {
+        return new CustomerNeed(
+                "Patient files live in seven systems that do not talk to each other.",
+                Set.of(new SolutionArea("patient-care")),
+                Set.of(wanted),
+                capabilities,
+                certificates);
+    }
+
+    private Course takenIn(Cast cast, Customer customer, Set<ParticipantRole> own, CustomerNeed need) {
         TakeInOpportunity order = new TakeInOpportunity(
                 cast.originator(),
                 "One patient file",
                 customer,
-                new CustomerNeed(
-                        "Patient files live in seven systems that do not talk to each other.",
-                        Set.of(new SolutionArea("patient-care")),
-                        Set.of(wanted),
-                        capabilities),
+                need,
                 Money.of("250000.00", "EUR"),
                 LocalDate.parse("2100-06-30"),
                 Origin.CUSTOMER_REQUEST,

@@ -2,16 +2,25 @@ package jom.workflow.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Set;
 import jom.network.Capability;
+import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
+import jom.network.profile.Certificate;
+import jom.network.profile.Certificates;
 import jom.opportunity.ParticipantRole;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class TeamPaths extends Paths {
 
     private static final String DECLINE =
             "{'answer': 'decline', 'declineReason': 'unableToSupport', 'note': 'all hands full'}";
+
+    @Autowired
+    private Certificates certificates;
 
     TeamPaths(Casts casts, Stage stage) {
         super(casts, stage);
@@ -28,6 +37,24 @@ abstract class TeamPaths extends Paths {
                 .toItsEnd();
         assertThat(course.completed()).containsSubsequence("confirmTeam", "handleMissingTeam", "handleMissingTeam");
         assertEnded(course, "endEvent_teamNotFormed", "endEvent_opportunityNotPursued");
+    }
+
+    /** Until somebody holds it: then the search that is repeated finds a team. */
+    @Test
+    void aCertificateThatNobodyHoldsIsNamed() {
+        String seal = NetworkFixture.unique("Seal");
+        Cast cast = casts.of("reseller", "software-vendor");
+        Course course =
+                stage.takenInAsking(cast, seal, ParticipantRole.SOLUTION).until("handleMissingTeam");
+        JsonNode shown = course.shown("handleMissingTeam");
+        assertThat(shown.at("/opportunity/certificatesWanted").asText()).isEqualTo(seal);
+        assertThat(shown.at("/missing/0/what").asText()).isEqualTo("Solution");
+        assertThat(shown.at("/missing/0/why").asText()).contains("can be asked only with " + seal);
+        assertThat(shown.at("/rejected").findValuesAsText("reason")).contains("Has no " + seal);
+        LocalDate day = LocalDate.parse("2100-06-30");
+        certificates.add(cast.partner(1), new Certificate(seal, "TÜV", null, day, day, null));
+        course.with("handleMissingTeam", "{'decision': 'retry'}").until("answerInvitation");
+        assertThat(course.completed()).containsSubsequence("handleMissingTeam", "confirmTeam");
     }
 
     @Test
