@@ -1,7 +1,7 @@
 /** What comes in from other systems in bulk, and what goes out to them. */
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"kernel", "platform", "network", "network::merging", "opportunity"})
+        allowedDependencies = {"kernel", "platform", "network", "network::merging", "opportunity", "revenue::rates"})
 @NullMarked
 package jom.exchange;
 

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
-    /** What {@code DECIMAL(19,4)} holds. */
-    private static final int INTEGER_DIGITS_MAX = 15;
+    /** Most digits before the point: what {@code DECIMAL(19,4)} holds. */
+    public static final int INTEGER_DIGITS_MAX = 15;
 
     public Money {
         int decimals = currency.getDefaultFractionDigits();

@@ -249,6 +249,7 @@ final class EveryDoor {
                 .replace("/processes/{process}", "/processes/jointOpportunity")
                 .replace("/migrations/{id}", "/migrations/{deployment}")
                 .replace("{partnerType}", "reseller")
+                .replace("{currency}", "USD")
                 .replace("{phase}", "prepare")
                 .replace("{industry}", "healthcare")
                 .replace("{area}", "patient-care")

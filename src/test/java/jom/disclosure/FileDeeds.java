@@ -13,6 +13,7 @@ import jom.network.OrganisationId;
 import jom.network.OrganisationRegistry;
 import jom.network.PersonProfile;
 import jom.network.Role;
+import jom.revenue.rates.RateBook;
 import jom.workflow.gate.DeploymentId;
 import jom.workflow.gate.Designers;
 import jom.workflow.gate.HeldDeployments;
@@ -78,6 +79,15 @@ class FileDeeds implements Deeds {
                                 .contentType("text/csv")
                                 .content(OPPORTUNITIES.formatted(source)),
                         "opportunity.takenIn"));
+        deeds.put(
+                "POST " + door + "/exchange-rates",
+                Deed.of(
+                                network.person(Role.ADMINISTRATOR),
+                                () -> post(door + "/exchange-rates")
+                                        .contentType("text/csv")
+                                        .content("Date,SHP,\n2024-05-03,0.85,\n"),
+                                "revenue.referenceRatesRecorded")
+                        .about(RateBook.STREAM));
     }
 
     private void models(Map<String, Deed> deeds) {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,9 @@ class SentencesTest {
             UUID.class,
             UUID.fromString("01890000-0000-7000-8000-000000000001"),
             LocalDate.class,
-            LocalDate.EPOCH);
+            LocalDate.EPOCH,
+            Currency.class,
+            Currency.getInstance("USD"));
 
     private final Sentences sentences = new Sentences(true);
 

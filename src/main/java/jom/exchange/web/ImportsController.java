@@ -17,6 +17,7 @@ import jom.exchange.ImportOptions;
 import jom.exchange.ImportReport;
 import jom.exchange.OpportunityImport;
 import jom.exchange.OrganisationImport;
+import jom.exchange.RateImport;
 import jom.network.Reader;
 import jom.network.Readers;
 import jom.platform.web.RequestRefused;
@@ -40,11 +41,14 @@ class ImportsController {
 
     private final OrganisationImport organisations;
     private final OpportunityImport opportunities;
+    private final RateImport rates;
     private final Readers readers;
 
-    ImportsController(OrganisationImport organisations, OpportunityImport opportunities, Readers readers) {
+    ImportsController(
+            OrganisationImport organisations, OpportunityImport opportunities, RateImport rates, Readers readers) {
         this.organisations = organisations;
         this.opportunities = opportunities;
+        this.rates = rates;
         this.readers = readers;
     }
 
@@ -109,6 +113,33 @@ class ImportsController {
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         return imported(opportunities::run, options(mode, dryRun), request);
+    }
+
+    @PostMapping(path = "/exchange-rates", consumes = CSV)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Operation(
+            summary = "Import the reference rates of the European Central Bank",
+            description = "The bank's file as it is: a column Date and one per currency with what one euro buys, N/A or"
+                    + " nothing where there is no rate. For administrators, since these rates count for everybody. The same"
+                    + " file again changes nothing, a rate that is other than before is added as a further edition, so an"
+                    + " Idempotency-Key is not needed and not looked at. The problem 422 carries the same report in"
+                    + " `report`.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = CSV,
+                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    ResponseEntity<Object> exchangeRates(
+            @RequestParam(defaultValue = "all-or-nothing")
+                    @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))
+                    String mode,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(hidden = true) HttpServletRequest request)
+            throws IOException {
+        return imported((file, reader, options) -> rates.run(file, options), options(mode, dryRun), request);
     }
 
     private static ImportOptions options(String mode, boolean dryRun) {
