@@ -17,8 +17,8 @@ class TurnTest {
     private static final Instant LATE = Instant.parse("2026-02-01T00:00:00Z");
 
     private static Candidate candidate(int number, int points, Turn turn) {
-        return new Candidate(
-                Candidates.profile(number, 0, Set.of(), "software-vendor"), 1, Candidates.fit(points), turn);
+        return new Candidate(Candidates.profile(number, 0, Set.of(), "software-vendor"), 1, Candidates.fit(points))
+                .inTurn(turn);
     }
 
     @Test
