@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Date;
@@ -85,7 +86,7 @@ class BoardPageTest {
             assertThat(badge.locator("text").first().textContent())
                     .isEqualTo(MessageFormat.format(words.say("board.mark.late"), 2, 1));
             assertThat(badge.getAttribute("class")).contains("level-3");
-            assertThat(page.locator("#process").isVisible()).isTrue();
+            PlaywrightAssertions.assertThat(page.locator("#process")).isVisible();
             Locator rows = page.locator("ul.tasks > li");
             assertThat(rows.count()).isEqualTo(2);
             assertThat(rows.first().locator(".badge.late").textContent()).isEqualTo(words.say("task.late"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,9 @@ public class Browser implements BeforeAllCallback, AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long what is waited for may take on a busy machine; nothing waits that long where it is there. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
 
@@ -43,6 +47,7 @@ public class Browser implements BeforeAllCallback, AfterAllCallback {
             assertTrue(isThere, missing);
         }
         assumeTrue(isThere, missing);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright

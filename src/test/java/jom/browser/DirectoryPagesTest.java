@@ -100,7 +100,7 @@ class DirectoryPagesTest {
                     .getByText(words.say("page.directory"))
                     .click();
             page.locator("#q").fill(word);
-            page.locator("main button[type=submit]").click();
+            visitor.follow(page.locator("main button[type=submit]"));
             assertThat(page.locator("#found").textContent()).contains("26");
             PlaywrightAssertions.assertThat(page.locator(".found a.name")).hasCount(20);
             Looks.at(visitor, "directory-" + seat);
@@ -112,13 +112,13 @@ class DirectoryPagesTest {
                     .hasText(new String[] {"Müller & Söhne " + word});
             page.locator("input[value=hosting]").focus();
             page.keyboard().press("Space");
-            page.locator("main button[type=submit]").press("Enter");
+            visitor.enter(page.locator("main button[type=submit]"));
             assertThat(page.locator("input[value=hosting]").isChecked()).isTrue();
             PlaywrightAssertions.assertThat(page.locator(".found a.name")).hasCount(1);
             page.locator("#q").fill(word + " nobody");
             page.locator("#q").press("Enter");
-            assertThat(page.getByText(words.say("directory.none.next")).isVisible())
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("directory.none.next")))
+                    .isVisible();
             Looks.at(visitor, "directory-empty-" + seat);
         }
     }
@@ -136,8 +136,8 @@ class DirectoryPagesTest {
             Looks.at(visitor, "organisation-other-" + seat);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say("organisation.ask")))
                     .click();
-            assertThat(page.getByText(words.say("organisation.told.asked")).isVisible())
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("organisation.told.asked")))
+                    .isVisible();
             Looks.at(visitor, "organisation-asked-" + seat);
         }
         try (Visitor visitor = signedIn(network.partnerUser(other), seat)) {
@@ -145,18 +145,17 @@ class DirectoryPagesTest {
             Words words = visitor.words();
             page.navigate("/organisations/" + other);
             Looks.at(visitor, "organisation-own-" + seat);
-            page.locator("a.name", new Page.LocatorOptions().setHasText("Acme " + word))
-                    .click();
+            visitor.follow(page.locator("a.name", new Page.LocatorOptions().setHasText("Acme " + word)));
             Looks.at(visitor, "organisation-asks-" + seat);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say("organisation.accept")))
                     .click();
-            assertThat(page.getByText(words.say("organisation.told.accepted")).isVisible())
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("organisation.told.accepted")))
+                    .isVisible();
             page.locator("input[value=NONE]").check();
             page.locator("form[action$='/invitation-policy'] button[type=submit]")
                     .click();
-            assertThat(page.getByText(words.say("organisation.told.policy")).isVisible())
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("organisation.told.policy")))
+                    .isVisible();
             Looks.at(visitor, "organisation-connected-" + seat);
         }
         assertThat(connections.get(one, other).status()).isEqualTo(ConnectionStatus.CONNECTED);
@@ -180,14 +179,13 @@ class DirectoryPagesTest {
             page.locator("#validFrom").fill("2020-01-01");
             page.locator("#evidence").fill("https://certificates.example/27001");
             page.locator("details[open] button[type=submit]").click();
-            assertThat(page.getByText(words.say("organisation.told.certificateAdded"))
-                            .isVisible())
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("organisation.told.certificateAdded")))
+                    .isVisible();
             page.getByText(words.say("organisation.languages.change")).click();
             page.locator("#code").selectOption("cs");
             page.locator("details[open] button[type=submit]").first().click();
-            assertThat(page.getByText(words.say("organisation.told.languages")).isVisible())
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("organisation.told.languages")))
+                    .isVisible();
             Looks.at(visitor, "organisation-certificates-" + seat);
         }
         assertThat(certificates.validOn(today, List.of(organisation)).get(organisation))

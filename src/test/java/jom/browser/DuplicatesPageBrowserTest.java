@@ -1,7 +1,5 @@
 package jom.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Set;
@@ -79,15 +77,15 @@ class DuplicatesPageBrowserTest {
             page.locator("input[type=radio][value='" + one + "']").check();
             page.locator("#reason-1").fill("The same number in the same register.");
             page.locator("details button[type=submit]").press("Enter");
-            assertThat(page.getByText(words.say("duplicates.told.merged")).isVisible())
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("duplicates.told.merged")))
+                    .isVisible();
             page.locator("#q").fill(word);
             page.locator("#show").selectOption("decided");
-            page.locator("main form.filters button").press("Enter");
+            visitor.enter(page.locator("main form.filters button"));
             Looks.at(visitor, "duplicates-decided-" + seat);
             page.locator("form[action$=undo] button").press("Enter");
-            assertThat(page.getByText(words.say("duplicates.told.undone")).isVisible())
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("duplicates.told.undone")))
+                    .isVisible();
             page.navigate(PAGE + "?q=nobody-" + word);
             Looks.at(visitor, "duplicates-none-" + seat);
         }

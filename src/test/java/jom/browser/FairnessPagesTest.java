@@ -117,7 +117,7 @@ class FairnessPagesTest {
             PlaywrightAssertions.assertThat(page.locator("th[aria-sort=descending] a[href*='order=offers']"))
                     .hasCount(1);
             page.locator("#show").selectOption("overlooked");
-            page.locator("main form.filters button").press("Enter");
+            visitor.enter(page.locator("main form.filters button"));
             assertThat(page.locator("#organisations").textContent())
                     .isEqualTo(visitor.words().say("exposure.show.overlooked"));
             Looks.at(visitor, "exposure-overlooked-" + seat);

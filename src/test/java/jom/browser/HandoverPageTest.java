@@ -69,7 +69,7 @@ class HandoverPageTest {
             takeOver(visitor, seat);
             Page page = visitor.page();
             page.navigate("/portfolios/" + portfolio + "/handovers");
-            page.locator("main table a").click();
+            visitor.follow(page.locator("main table a"));
             assertThat(page.locator("h2#now").textContent().strip())
                     .isEqualTo(visitor.words().say("handovers.state.completed"));
             Looks.at(visitor, "handover-done-" + seat);
@@ -80,7 +80,7 @@ class HandoverPageTest {
     private static void start(Visitor visitor, PortfolioId portfolio, PersonProfile successor, Seat seat) {
         Page page = visitor.page();
         page.navigate("/");
-        page.locator("main a[href$='/portfolios/" + portfolio + "/handovers']").click();
+        visitor.follow(page.locator("main a[href$='/portfolios/" + portfolio + "/handovers']"));
         Looks.at(visitor, "handovers-" + seat);
         page.locator("#successor").selectOption(successor.id().toString());
         page.locator("#lastDay").fill("2100-03-31");

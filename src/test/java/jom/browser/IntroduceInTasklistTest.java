@@ -99,7 +99,7 @@ class IntroduceInTasklistTest {
     private static String start(Visitor visitor, PortfolioId portfolio, Seat seat) {
         Page page = visitor.page();
         page.navigate("/portfolios/" + portfolio + "/synergy");
-        page.locator("section[aria-labelledby=strangers] li a").first().click();
+        visitor.follow(page.locator("section[aria-labelledby=strangers] li a").first());
         Looks.at(visitor, "introductions-" + seat);
         page.locator("#reason").fill("One has the clinics, one has the machines.");
         page.locator("form button[type=submit]")
@@ -146,7 +146,7 @@ class IntroduceInTasklistTest {
         assertThat(page.locator("main").textContent())
                 .contains(visitor.words().say("introductions.outcome.jointWork"), "We would like that");
         Looks.at(visitor, "introduction-done-" + seat);
-        page.locator("main .crumbs a").last().click();
+        visitor.follow(page.locator("main .crumbs a").last());
         assertThat(page.locator("dl.facts").textContent())
                 .contains(visitor.words().say("introductions.outcome.jointWork"));
         Looks.at(visitor, "introductions-counted-" + seat);

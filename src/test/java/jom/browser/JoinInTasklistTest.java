@@ -101,7 +101,7 @@ class JoinInTasklistTest {
     private void tell(Visitor visitor, Seat seat) {
         Locale language = seat.language();
         visitor.page().navigate("/onboardings");
-        visitor.page().locator("main table a").click();
+        visitor.follow(visitor.page().locator("main table a"));
         Looks.at(visitor, "joining-next-" + seat);
         TaskForm organisation = Tasklist.of(visitor).open("describeOrganisation");
         organisation.answer("registrationNumber", "CHE-1.2.3");

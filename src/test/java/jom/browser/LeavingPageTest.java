@@ -3,6 +3,7 @@ package jom.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import jom.JomTest;
 import jom.browser.PagesTest.Seat;
@@ -64,16 +65,17 @@ class LeavingPageTest {
             page.getByText(words.say("leaving.own"), exactly()).click();
             page.locator("#leaving-reason").fill(REASON);
             Looks.at(visitor, "leaving-own-" + seat);
-            leave(page, words.say("leaving.own.do"));
+            leave(visitor, words.say("leaving.own.do"));
             assertThat(page.getByRole(AriaRole.ALERT).textContent())
                     .isEqualTo(words.say("leaving.opportunity.primeStays"));
             Looks.at(visitor, "leaving-refused-" + seat);
             page.getByText(words.say("leaving.own"), exactly()).click();
             page.locator("#leaving-reason").fill(REASON);
             page.locator("#contractingParty").selectOption(deal.originator().toString());
-            leave(page, words.say("leaving.own.do"));
+            leave(visitor, words.say("leaving.own.do"));
             assertThat(page.locator("h1").textContent()).isEqualTo(words.say("start.title"));
-            assertThat(page.getByText(words.say("leaving.left")).isVisible()).isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("leaving.left")))
+                    .isVisible();
             Looks.at(visitor, "leaving-gone-" + seat);
         }
         assertThat(opportunities.participants(id))
@@ -95,23 +97,24 @@ class LeavingPageTest {
             page.getByText(words.say("leaving.withdraw"), exactly()).click();
             Looks.at(visitor, "leaving-other-" + seat);
             page.locator("#leaving-reason").fill(REASON);
-            leave(page, words.say("leaving.other.do"));
-            assertThat(page.getByText(words.say("leaving.left")).isVisible()).isTrue();
+            leave(visitor, words.say("leaving.other.do"));
+            PlaywrightAssertions.assertThat(page.getByText(words.say("leaving.left")))
+                    .isVisible();
             assertThat(page.content()).contains(words.say("member.replaced"), REASON);
             page.getByText(words.say("leaving.withdraw"), exactly()).click();
             page.locator("#withdrawal-reason").fill("The customer went silent.");
-            leave(page, words.say("leaving.withdraw.do"));
-            assertThat(page.getByText(words.say("leaving.withdrawn")).isVisible())
-                    .isTrue();
+            leave(visitor, words.say("leaving.withdraw.do"));
+            PlaywrightAssertions.assertThat(page.getByText(words.say("leaving.withdrawn")))
+                    .isVisible();
             Looks.at(visitor, "leaving-withdrawn-" + seat);
         }
         assertThat(opportunities.facts(id).stage()).isEqualTo(Stage.WITHDRAWN);
     }
 
-    private static void leave(Page page, String button) {
-        page.locator("details[open] button", new Page.LocatorOptions().setHasText(button))
-                .last()
-                .click();
+    private static void leave(Visitor visitor, String button) {
+        visitor.follow(visitor.page()
+                .locator("details[open] button", new Page.LocatorOptions().setHasText(button))
+                .last());
     }
 
     private static Page.GetByTextOptions exactly() {

@@ -59,9 +59,7 @@ class OnboardingPageTest {
         try (Visitor visitor = signedIn(manager.signInName(), seat)) {
             Page page = visitor.page();
             page.navigate("/onboardings");
-            page.locator("main table a")
-                    .filter(new Locator.FilterOptions().setHasText(name))
-                    .click();
+            visitor.follow(page.locator("main table a").filter(new Locator.FilterOptions().setHasText(name)));
             Looks.at(visitor, "onboarding-verify-" + seat);
             page.locator("#outcome").selectOption("ACCEPT");
             press(visitor, "onboarding.decide.do");
@@ -79,7 +77,7 @@ class OnboardingPageTest {
     private OrganisationId start(Visitor visitor, Seat seat) {
         Page page = visitor.page();
         page.navigate("/");
-        page.locator("nav a[href$='/onboardings']").click();
+        visitor.follow(page.locator("nav a[href$='/onboardings']"));
         Looks.at(visitor, "onboardings-" + seat);
         page.locator("#name").fill(name);
         page.locator("#home").selectOption("AT");
@@ -100,7 +98,7 @@ class OnboardingPageTest {
         Page page = visitor.page();
         page.navigate("/");
         page.locator("main a[href$='/onboardings']").click();
-        page.locator("main table a").click();
+        visitor.follow(page.locator("main table a"));
         Looks.at(visitor, "onboarding-describe-" + seat);
         page.locator("#legalName").fill(name + " AG");
         page.locator("#registrationNumber").fill("FN 4711");

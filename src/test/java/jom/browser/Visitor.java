@@ -2,6 +2,7 @@ package jom.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
@@ -57,16 +58,34 @@ class Visitor implements AutoCloseable {
         page.navigate("/login");
         page.getByLabel(words.say("login.name")).fill(name);
         page.getByLabel(words.say("login.password")).fill(password);
-        page.locator("main button[type=submit]").click();
+        follow(page.locator("main button[type=submit]"));
         return this;
     }
 
     /** Chooses the visitor's language, as one does whose own, as the people directory has it, is another. */
     Visitor chooseLanguage() {
         page.navigate("/login");
-        page.locator(".languages a[lang=" + words.language().getLanguage() + "]")
-                .click();
+        follow(page.locator(".languages a[lang=" + words.language().getLanguage() + "]"));
         return this;
+    }
+
+    /**
+     * Presses what leads to another page, and waits until that is there. A click alone returns before a busy browser has
+     * begun to leave, and what is read then is the page before.
+     */
+    void follow(Locator link) {
+        leave(link::click);
+    }
+
+    /** The same by keyboard. */
+    void enter(Locator link) {
+        leave(() -> link.press("Enter"));
+    }
+
+    private void leave(Runnable deed) {
+        page.evaluate("window.isPageBefore = true");
+        deed.run();
+        page.waitForFunction("() => !window.isPageBefore && document.readyState === 'complete'");
     }
 
     Page page() {

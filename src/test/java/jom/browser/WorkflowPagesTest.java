@@ -88,7 +88,7 @@ class WorkflowPagesTest {
         Page page = visitor.page();
         Words words = visitor.words();
         page.navigate("/processes");
-        page.locator("a[href$='" + cast.portfolio() + "/workflows']").click();
+        visitor.follow(page.locator("a[href$='" + cast.portfolio() + "/workflows']"));
         Looks.at(visitor, "workflows-" + seat);
         var form = page.locator("form[action$='/workflows/reseller/prepare']");
         form.locator("select").selectOption(process);
