@@ -1,7 +1,6 @@
 package jom.matching;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +45,12 @@ record Field(OpenNeed need, MatchingWeights weights, List<Candidate> eligible, M
     List<RejectedCandidate> rejected(Collection<TeamMember> team, Set<OrganisationId> keptApart) {
         Set<OrganisationId> chosen = new HashSet<>();
         team.forEach(member -> chosen.add(member.organisation()));
-        return Stream.concat(
+        return RejectedCandidate.inOrder(Stream.concat(
                         eligible.stream()
                                 .filter(candidate ->
                                         !chosen.contains(candidate.profile().id()))
                                 .map(candidate -> rejected(candidate, whyNotChosen(candidate, keptApart))),
-                        barred.entrySet().stream().map(entry -> rejected(entry.getKey(), entry.getValue())))
-                .sorted(Comparator.comparing((RejectedCandidate candidate) ->
-                                !candidate.reason().isOfThisDeal())
-                        .thenComparing(
-                                Comparator.comparingInt(RejectedCandidate::fit).reversed())
-                        .thenComparing(candidate -> candidate.organisation().toString()))
+                        barred.entrySet().stream().map(entry -> rejected(entry.getKey(), entry.getValue()))))
                 .toList();
     }
 
@@ -108,14 +102,6 @@ record Field(OpenNeed need, MatchingWeights weights, List<Candidate> eligible, M
     }
 
     private RejectedCandidate rejected(Candidate candidate, RejectionReason reason) {
-        List<CertificateGap> lacking = switch (reason) {
-            case LACKS_CERTIFICATE, LACKS_CAPABILITY, OTHERS_FIT_BETTER -> candidate.gaps();
-            default -> List.of();
-        };
-        return new RejectedCandidate(
-                candidate.profile().id(),
-                reason,
-                candidate.points(),
-                need.concerning(lacking, candidate.profile().offering()));
+        return RejectedCandidate.of(candidate, reason, need);
     }
 }

@@ -1,9 +1,15 @@
 package jom.matching;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jom.matching.index.Listing;
+import jom.matching.index.Points;
+import jom.matching.index.Question;
+import jom.matching.index.Scope;
 import jom.network.Capability;
 import jom.network.Industry;
+import jom.network.Territory;
 
 /**
  * How points are given. Whole numbers, rounded down, so that everybody gets the same on every machine.
@@ -26,12 +32,30 @@ record FitRules(Set<Capability> wanted, Set<Capability> ofSolutionAreas, Industr
                 references);
     }
 
-    /** Where nothing is asked for, everybody has all of it. */
+    /** The same for the index, which knows nothing of joint work. */
+    Question question(Territory place, Scope scope) {
+        Points points = new Points(
+                shares(wanted, weights.capabilities()),
+                shares(ofSolutionAreas, weights.solutionAreas()),
+                IntStream.rangeClosed(0, FitScore.REFERENCES_MAX)
+                        .map(count -> weights.references() * count / FitScore.REFERENCES_MAX)
+                        .toArray(),
+                weights.industry());
+        return new Question(List.copyOf(wanted), ofSolutionAreas, industry, place, points, scope);
+    }
+
+    private static int[] shares(Set<Capability> asked, int max) {
+        return IntStream.rangeClosed(0, asked.size())
+                .map(has -> share(has, asked.size(), max))
+                .toArray();
+    }
+
     private static int share(Set<Capability> able, Set<Capability> asked, int max) {
-        if (asked.isEmpty()) {
-            return max;
-        }
-        int has = (int) asked.stream().filter(able::contains).count();
-        return max * has / asked.size();
+        return share((int) asked.stream().filter(able::contains).count(), asked.size(), max);
+    }
+
+    /** Where nothing is asked for, everybody has all of it. */
+    private static int share(int has, int asked, int max) {
+        return asked == 0 ? max : max * has / asked;
     }
 }

@@ -91,6 +91,11 @@ class Scout {
 
     /** @param alsoBarred whom a decision left out */
     Field field(OpportunityId id, Barred alsoBarred) {
+        return selection.field(brief(id, alsoBarred));
+    }
+
+    /** What is sought today, and who is kept out. */
+    Brief brief(OpportunityId id, Barred alsoBarred) {
         OpportunityFacts facts = opportunities.facts(id);
         List<ParticipantFacts> participants = opportunities.participants(id);
         List<InvitationFacts> asked = invitations.of(id);
@@ -102,7 +107,7 @@ class Scout {
                 .and(alsoBarred.reasons())
                 .and(known(claimants(facts).stream()), RejectionReason.COMPETING_CLAIM)
                 .and(keptApart(facts.originator(), present(participants, asked)));
-        return selection.field(new Selection.Search(facts, need, everybody, barred), MatchingWeights.of(weights));
+        return selection.brief(facts, need, everybody, barred, MatchingWeights.of(weights));
     }
 
     /**
@@ -119,12 +124,13 @@ class Scout {
         Moment everybody = organisations.now();
         OpenNeed need = open(facts, first, List.of(), everybody);
         Barred barred = Barred.nobody()
-                .and(first.stream().map(ParticipantFacts::organisation).toList(), RejectionReason.TAKES_PART)
+                .and(known(first.stream().map(ParticipantFacts::organisation)), RejectionReason.TAKES_PART)
                 .and(alsoBarred.reasons())
-                .and(claimants(facts), RejectionReason.COMPETING_CLAIM)
+                .and(known(claimants(facts).stream()), RejectionReason.COMPETING_CLAIM)
                 .and(keptApart(facts.originator(), present(first, List.of())));
-        Selection.Search search = new Selection.Search(facts, need, everybody, barred);
-        return each.stream().map(weighed -> selection.field(search, weighed)).toList();
+        return each.stream()
+                .map(weighed -> selection.field(selection.brief(facts, need, everybody, barred, weighed)))
+                .toList();
     }
 
     /** Under the ids it did something under, and as whom it could be asked today. */

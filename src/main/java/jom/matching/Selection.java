@@ -41,31 +41,29 @@ class Selection {
         this.clock = clock;
     }
 
-    /** What is sought among whom. */
-    record Search(OpportunityFacts facts, OpenNeed need, Moment everybody, Scout.Barred barred) {}
-
-    /** Everybody concerned, weighed: who could be asked, and who not for which reason. */
-    Field field(Search search, MatchingWeights weighed) {
-        OpportunityFacts facts = search.facts();
-        OpenNeed need = search.need();
-        CertificateRule certificates = CertificateRule.of(facts, LocalDate.now(clock));
+    /** What is sought among whom, and how it is weighed. */
+    Brief brief(OpportunityFacts facts, OpenNeed need, Moment everybody, Scout.Barred barred, MatchingWeights weighed) {
         FitRules rules = new FitRules(
                 facts.need().capabilitiesWanted(),
                 solutionAreas.capabilitiesFor(facts.need().solutionAreas()),
                 facts.customer().industry(),
                 weighed);
-        Collection<Listing> concerned = concerned(search, rules);
+        return new Brief(facts, need, everybody, barred, rules, CertificateRule.of(facts, LocalDate.now(clock)));
+    }
+
+    /** Everybody concerned, weighed: who could be asked, and who not for which reason. */
+    Field field(Brief brief) {
+        OpportunityFacts facts = brief.facts();
+        OpenNeed need = brief.need();
+        FitRules rules = brief.rules();
+        Collection<Listing> concerned = concerned(brief);
         Map<OrganisationId, Integer> worked = pastWork.each(facts.id(), need, rules.weights(), concerned);
         List<Candidate> eligible = new ArrayList<>();
         Map<Candidate, RejectionReason> rejected = new LinkedHashMap<>();
         for (Listing profile : concerned) {
-            Candidate able = new Candidate(
-                    profile,
-                    need.coveredBy(profile.offering()),
-                    rules.score(profile, worked.getOrDefault(profile.id(), 0)));
-            List<CertificateGap> gaps = certificates.gaps(profile.certificates());
-            Candidate candidate = gaps.isEmpty() ? able : need.asCertified(able, gaps);
-            Optional<RejectionReason> reason = search.barred()
+            Candidate able = brief.ableCandidate(profile, worked.getOrDefault(profile.id(), 0));
+            Candidate candidate = brief.asCertified(able);
+            Optional<RejectionReason> reason = brief.barred()
                     .reason(profile.id())
                     .or(() -> unsuitable(able, facts.customer().country()))
                     .or(() -> candidate.covers() == 0
@@ -90,22 +88,22 @@ class Selection {
      * Whoever has anything to do with it: can bring something that is open, has something of what is asked for, or is kept
      * out by name. All others bring nothing; nobody asks why.
      */
-    private Collection<Listing> concerned(Search search, FitRules rules) {
-        OpenNeed need = search.need();
+    private Collection<Listing> concerned(Brief brief) {
+        OpenNeed need = brief.need();
         Map<OrganisationId, Listing> concerned = new LinkedHashMap<>();
         Set<Capability> asked = new HashSet<>(need.capabilities());
-        asked.addAll(rules.wanted());
-        asked.addAll(rules.ofSolutionAreas());
-        search.everybody().each(asked, need::isForType, found -> {
+        asked.addAll(brief.rules().wanted());
+        asked.addAll(brief.rules().ofSolutionAreas());
+        brief.everybody().each(asked, need::isForType, found -> {
             if (aliases.isLiving(found.id())) {
                 concerned.put(found.id(), found);
             }
         });
-        search.barred().reasons().keySet().stream()
+        brief.barred().reasons().keySet().stream()
                 .filter(organisation -> !concerned.containsKey(organisation))
                 .sorted(Comparator.comparing(OrganisationId::toString))
                 .forEach(organisation ->
-                        search.everybody().find(organisation).ifPresent(found -> concerned.put(organisation, found)));
+                        brief.everybody().find(organisation).ifPresent(found -> concerned.put(organisation, found)));
         return concerned.values();
     }
 

@@ -53,6 +53,11 @@ public class Aliases {
         return !all().containsKey(id);
     }
 
+    /** All that became part of others. */
+    public Set<OrganisationId> former() {
+        return all().keySet();
+    }
+
     /** These without those that became part of others. */
     public Set<OrganisationId> living(Collection<OrganisationId> ids) {
         Map<OrganisationId, OrganisationId> merged = all();

@@ -89,6 +89,7 @@ class OpportunitySheet {
         model.addAttribute("leaving", LeavingForm.of(view, reader, leading));
         model.addAttribute("workflows", workflows.of(view, reader, say.language()));
         model.addAttribute("mayChoose", office);
+        model.addAttribute("leads", leading);
         model.addAttribute("holders", lines.open());
         model.addAttribute("course", lines);
         model.addAttribute("steps", spine.steps(position, reached(view, timeline)));

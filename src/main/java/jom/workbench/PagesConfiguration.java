@@ -23,7 +23,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                         "/",
                         "/login",
                         "/organisations/**",
-                        "/opportunities/*",
+                        "/opportunities/**",
                         "/processes/**",
                         "/portfolios/**",
                         "/handovers/**",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.Set;
@@ -118,6 +119,26 @@ class PagesTest {
         visit("papers-manager", team.manager(), team.id(), seat, "proposal.title");
     }
 
+    @ParameterizedTest
+    @MethodSource("seats")
+    void showWhoCouldBeAsked(Seat seat) {
+        Deal deal = opportunities.deal();
+        network.organisation("software-vendor", "devops");
+        OrganisationId asked = network.organisation("software-vendor", "devops");
+        OpportunityId id = opportunities.qualified(AnOpportunity.of(deal.originator())
+                .wanting(ParticipantRole.SOLUTION, ParticipantRole.HOSTING)
+                .needing("devops")
+                .order());
+        opportunities.invited(id, asked, ParticipantRole.SUPPORT);
+        try (Visitor visitor = signedIn(deal.manager(), seat)) {
+            Page page = visitor.page();
+            page.navigate("/opportunities/" + id);
+            visitor.follow(page.getByText(visitor.words().say("candidates.link")));
+            page.locator("details summary").first().press("Enter");
+            Looks.at(visitor, "candidates-" + seat);
+        }
+    }
+
     /** What goes wrong is said calmly, with a way on, and without what happened inside. */
     @ParameterizedTest
     @MethodSource("seats")
@@ -138,7 +159,7 @@ class PagesTest {
                         .isNotEmpty()
                         .allMatch(complaint -> complaint.contains(String.valueOf(status)));
                 Looks.at(visitor, "error-" + status + "-" + seat);
-                page.locator("main a.button").click();
+                visitor.follow(page.locator("main a.button"));
                 assertThat(page.locator("h1").textContent())
                         .isEqualTo(visitor.words().say("start.title"));
             }
@@ -155,7 +176,8 @@ class PagesTest {
             assertThat(page.locator("h1, h2").allTextContents()).contains(words.say(heading));
             Looks.at(visitor, "opportunity-" + who + "-" + seat);
             page.getByText(words.say("page.signOut")).click();
-            assertThat(page.getByText(words.say("login.goodbye")).isVisible()).isTrue();
+            PlaywrightAssertions.assertThat(page.getByText(words.say("login.goodbye")))
+                    .isVisible();
         }
     }
 

@@ -70,6 +70,6 @@ public final class OrganisationIndex {
 
     /** The best for a question, the best first; of equals, who joined first. */
     public List<Ranked> top(Question question, int limit) {
-        return TopCandidates.of(now, question, limit);
+        return moment().top(question, limit);
     }
 }

@@ -1,7 +1,9 @@
 package jom.matching.index;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -190,6 +192,14 @@ final class Snapshot {
     /** Not to be changed. */
     RoaringBitmap having(int term) {
         return term < 0 || term >= having.length || having[term] == null ? NOBODY : having[term];
+    }
+
+    /** Who has each of these, the rarest first. */
+    List<RoaringBitmap> rarestFirst(int[] wanted) {
+        return Arrays.stream(wanted)
+                .mapToObj(this::having)
+                .sorted(Comparator.comparingInt(RoaringBitmap::getCardinality))
+                .toList();
     }
 
     RoaringBitmap havingAny(int[] wanted) {

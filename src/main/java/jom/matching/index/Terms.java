@@ -26,7 +26,8 @@ final class Terms {
     private enum Mark {
         /** Delivers in no territories in particular. */
         ANYWHERE,
-        VERIFIED
+        VERIFIED,
+        UNVERIFIED
     }
 
     private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
@@ -43,7 +44,7 @@ final class Terms {
                         offering.industries().stream(),
                         offering.partnerTypes().stream(),
                         offering.territories().isEmpty() ? Stream.of(Mark.ANYWHERE) : offering.territories().stream(),
-                        listing.verified() ? Stream.of(Mark.VERIFIED) : Stream.of())
+                        Stream.of(listing.verified() ? Mark.VERIFIED : Mark.UNVERIFIED))
                 .<Object>flatMap(terms -> terms)
                 .mapToInt(this::number)
                 .toArray();
@@ -102,7 +103,7 @@ final class Terms {
     }
 
     boolean isVerified(char[] own) {
-        int verified = find(Mark.VERIFIED);
+        int verified = verified();
         for (char number : own) {
             if (number == verified) {
                 return true;
@@ -128,8 +129,16 @@ final class Terms {
                 .toArray();
     }
 
-    int[] find(Collection<Capability> capabilities) {
-        return capabilities.stream().mapToInt(this::find).toArray();
+    int[] find(Collection<?> terms) {
+        return terms.stream().mapToInt(this::find).toArray();
+    }
+
+    int verified() {
+        return find(Mark.VERIFIED);
+    }
+
+    int unverified() {
+        return find(Mark.UNVERIFIED);
     }
 
     int size() {

@@ -1,7 +1,6 @@
 package jom.matching.index;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -19,24 +18,20 @@ final class TopCandidates {
     private static final int MANY_REFERENCES = 6;
 
     private final Snapshot all;
-    private final Question question;
     private final Points points;
     private final Best best;
-    private final RoaringBitmap[] wanted;
+    private final Candidacy candidacy;
+    private final List<RoaringBitmap> wanted;
     private final byte[] kinds;
 
     private TopCandidates(Snapshot all, Question question, int limit) {
         this.all = all;
-        this.question = question;
         this.points = question.points();
         this.best = new Best(limit);
-        int[] terms = all.terms().find(question.wanted());
-        this.wanted = Arrays.stream(terms)
-                .mapToObj(all::having)
-                .sorted(Comparator.comparingInt(RoaringBitmap::getCardinality))
-                .toArray(RoaringBitmap[]::new);
+        this.candidacy = Candidacy.of(all, question);
+        this.wanted = candidacy.wanted();
         this.kinds = new byte[all.terms().size()];
-        mark(terms, WANTED);
+        mark(all.terms().find(question.wanted()), WANTED);
         mark(all.terms().find(question.ofAreas()), OF_AREAS);
     }
 
@@ -50,17 +45,16 @@ final class TopCandidates {
 
     static List<Ranked> of(Snapshot all, Question question, int limit) {
         TopCandidates search = new TopCandidates(all, question, limit);
-        search.run();
+        search.run(all.having(all.terms().find(question.industry())));
         return Arrays.stream(search.best.keys())
                 .mapToObj(key -> new Ranked(all.rows().id(Best.row(key)), Best.points(key)))
                 .toList();
     }
 
-    private void run() {
-        RoaringBitmap there = all.havingAny(all.terms().deliveringIn(question.place()));
-        RoaringBitmap inTrade = all.having(all.terms().find(question.industry()));
-        mostWantedFirst(RoaringBitmap.and(there, inTrade), points.industry());
-        rarestFirst(there, inTrade);
+    private void run(RoaringBitmap knowTheTrade) {
+        RoaringBitmap inTrade = RoaringBitmap.and(candidacy.rows(), knowTheTrade);
+        mostWantedFirst(inTrade, points.industry());
+        rarestFirst(candidacy.rows(), inTrade);
     }
 
     /** Those of a small field, by how many of the wanted capabilities they have; of as many, those with many references first. */
@@ -68,7 +62,7 @@ final class TopCandidates {
         int[] rows = havingWanted(field);
         int[] counts = counts(rows);
         int[] known = new int[rows.length];
-        for (int able = wanted.length; able > 0; able--) {
+        for (int able = wanted.size(); able > 0; able--) {
             int most = sure + points.wanted(able) + points.areasMost();
             if (!best.mayTake(most + points.referencesMost())) {
                 return;
@@ -87,6 +81,13 @@ final class TopCandidates {
                 take(known[place], sure, most);
             }
         }
+        if (!candidacy.needsWanted()) {
+            takeAll(RoaringBitmap.andNot(field, RoaringBitmap.bitmapOf(rows)), sure, sure + withoutWantedMost());
+        }
+    }
+
+    private int withoutWantedMost() {
+        return points.wanted(0) + points.areasMost();
     }
 
     /** As often as each has one of the wanted capabilities, in the order of rows. */
@@ -129,17 +130,26 @@ final class TopCandidates {
      */
     private void rarestFirst(RoaringBitmap field, RoaringBitmap without) {
         RoaringBitmap seen = without;
-        int wantedMost = wanted.length;
+        int wantedMost = wanted.size();
         for (RoaringBitmap each : wanted) {
             int most = points.wanted(wantedMost--) + points.areasMost();
             if (!best.mayTake(most + points.referencesMost())) {
                 return;
             }
             RoaringBitmap able = RoaringBitmap.and(each, field);
-            for (int row : RoaringBitmap.andNot(able, seen).toArray()) {
-                take(row, 0, most);
-            }
+            takeAll(RoaringBitmap.andNot(able, seen), 0, most);
             seen = RoaringBitmap.or(seen, able);
+        }
+        if (!candidacy.needsWanted()) {
+            takeAll(RoaringBitmap.andNot(field, seen), 0, withoutWantedMost());
+        }
+    }
+
+    private void takeAll(RoaringBitmap rows, int sure, int most) {
+        if (best.mayTake(most + points.referencesMost())) {
+            for (int row : rows.toArray()) {
+                take(row, sure, most);
+            }
         }
     }
 
@@ -163,7 +173,7 @@ final class TopCandidates {
             able += kind & WANTED;
             ofAreas += kind / OF_AREAS;
         }
-        if (able > 0) {
+        if (able > 0 || !candidacy.needsWanted()) {
             best.add(sure + points.wanted(able) + points.areas(ofAreas), row);
         }
     }

@@ -1,6 +1,7 @@
 package jom.matching.bench;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import jom.matching.index.Listing;
 import jom.matching.index.Points;
 import jom.matching.index.Question;
+import jom.matching.index.Scope;
 import jom.network.Capability;
 import jom.network.Industry;
 import jom.network.Offering;
@@ -110,7 +112,32 @@ public final class SyntheticNetwork {
     public Question question() {
         List<Capability> wanted = List.copyOf(exactly(3 + random.nextInt(4), any -> capability()));
         Set<Capability> ofAreas = exactly(4, any -> capability());
-        return new Question(wanted, ofAreas, industry(), territory(), points(wanted.size(), ofAreas.size()));
+        return new Question(
+                wanted, ofAreas, industry(), territory(), points(wanted.size(), ofAreas.size()), having(wanted));
+    }
+
+    /** Whoever has one of these may be asked. */
+    public static Scope having(Collection<Capability> wanted) {
+        return new Scope(Set.of(), Set.copyOf(wanted), Set.of(), Scope.Standing.ELIGIBLE);
+    }
+
+    /** The same about organisations of some types, or that have some capabilities; some are left out. */
+    public Question scopedQuestion(int organisations) {
+        Question question = question();
+        Set<PartnerType> types = random.nextInt(3) == 0
+                ? Set.of()
+                : exactly(1 + random.nextInt(2), any -> new PartnerType(TYPES.get(random.nextInt(TYPES.size()))));
+        Set<Capability> capabilities =
+                random.nextInt(3) == 0 ? exactly(2, any -> capability()) : Set.copyOf(question.wanted());
+        Set<OrganisationId> leftOut = exactly(random.nextInt(50), any -> id(random.nextInt(organisations)));
+        Scope.Standing standing = List.of(Scope.Standing.values()).get(random.nextInt(3));
+        return new Question(
+                question.wanted(),
+                question.ofAreas(),
+                question.industry(),
+                question.place(),
+                question.points(),
+                new Scope(types, random.nextBoolean() ? Set.of() : capabilities, leftOut, standing));
     }
 
     private static <T> Set<T> exactly(int count, IntFunction<T> one) {

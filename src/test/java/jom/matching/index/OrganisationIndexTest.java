@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jom.matching.bench.SyntheticNetwork;
+import jom.matching.index.Scope.Standing;
 import jom.network.Capability;
 import jom.network.CertificateHeld;
 import jom.network.CertificateKind;
@@ -38,15 +43,27 @@ class OrganisationIndexTest {
 
     /** By looking at everybody. */
     private static List<Ranked> everybody(List<Listing> listings, Question question, int limit) {
-        return listings.stream()
-                .filter(listing -> delivers(listing, question.place()))
-                .filter(listing -> count(listing, question.wanted()) > 0)
+        return meant(listings, question)
                 .map(listing -> new Ranked(listing.id(), points(listing, question)))
                 .sorted(Comparator.comparingInt(Ranked::points)
                         .reversed()
                         .thenComparing(ranked -> ranked.organisation().toString()))
                 .limit(limit)
                 .toList();
+    }
+
+    private static Stream<Listing> meant(List<Listing> listings, Question question) {
+        Scope scope = question.scope();
+        return listings.stream()
+                .filter(listing -> standing(listing, question.place()) == scope.standing())
+                .filter(listing -> !scope.leftOut().contains(listing.id()))
+                .filter(listing -> count(listing, scope.capabilities()) > 0
+                        || !Collections.disjoint(listing.offering().partnerTypes(), scope.types()));
+    }
+
+    private static Standing standing(Listing listing, Territory place) {
+        Standing ofVerified = delivers(listing, place) ? Standing.ELIGIBLE : Standing.NOT_THERE;
+        return listing.verified() ? ofVerified : Standing.NOT_VERIFIED;
     }
 
     private static boolean delivers(Listing listing, Territory place) {
@@ -85,6 +102,29 @@ class OrganisationIndexTest {
             found += top.size();
         }
         assertThat(found).isGreaterThan(10 * QUESTIONS);
+    }
+
+    @Test
+    void ranksAndCountsThoseWhoAreMeant() {
+        List<Listing> listings = listings(new SyntheticNetwork(1), ORGANISATIONS);
+        for (int number = 0; number < ORGANISATIONS; number += 11) {
+            Listing known = listings.get(number);
+            listings.set(number, new Listing(known.id(), known.offering(), known.references(), false));
+        }
+        OrganisationIndex index = index(listings);
+        SyntheticNetwork asked = new SyntheticNetwork(5);
+        Map<Standing, Integer> found = new EnumMap<>(Standing.class);
+        for (int round = 0; round < 3 * QUESTIONS; round++) {
+            Question question = asked.scopedQuestion(ORGANISATIONS);
+            int limit = round % 10 == 0 ? ORGANISATIONS : 1 + round % 40;
+            List<Ranked> top = index.top(question, limit);
+            assertThat(top).as("question %s", round).isEqualTo(everybody(listings, question, limit));
+            assertThat(index.moment().count(question))
+                    .isEqualTo(meant(listings, question).count());
+            found.merge(question.scope().standing(), top.size(), Integer::sum);
+        }
+        assertThat(found).containsOnlyKeys(Standing.values());
+        assertThat(found.values()).allMatch(many -> many > 5 * QUESTIONS);
     }
 
     @Test
@@ -195,6 +235,7 @@ class OrganisationIndexTest {
                 Set.of(),
                 new Industry("retail"),
                 new Territory(place),
-                new Points(new int[] {0, 400}, new int[] {200}, new int[] {0, 20}, 200));
+                new Points(new int[] {0, 400}, new int[] {200}, new int[] {0, 20}, 200),
+                SyntheticNetwork.having(Set.of(new Capability("erp"))));
     }
 }
