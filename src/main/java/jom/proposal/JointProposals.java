@@ -101,6 +101,14 @@ public class JointProposals {
         LOG.info("proposal released opportunity={}", opportunity);
     }
 
+    /** All price lines of all sections, in their order. */
+    @Transactional(readOnly = true)
+    public List<PriceLine> prices(OpportunityId opportunity) {
+        return archive.sections(opportunity).stream()
+                .flatMap(section -> section.priceLines().stream())
+                .toList();
+    }
+
     /** What the customer is to pay: the sum of all price lines, one amount per currency, ordered by currency. */
     @Transactional(readOnly = true)
     public List<Money> total(OpportunityId opportunity) {

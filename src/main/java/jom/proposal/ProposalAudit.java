@@ -51,7 +51,8 @@ final class ProposalAudit {
 
     private static List<String> words(List<PriceLine> lines) {
         return lines.stream()
-                .map(line -> line.description() + ": " + line.price())
+                .map(line -> line.description() + ": " + line.price()
+                        + (line.kind() == null ? "" : " (" + line.kind().key() + ")"))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import jom.opportunity.OpportunityId;
 import jom.opportunity.ParticipantReleased;
 import jom.platform.AuditTrail;
 import jom.platform.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,8 +31,11 @@ public class ProposalContributions {
     private final Team team;
     private final ProposalAudit audit;
     private final Clock clock;
+    private final List<PriceRule> rules;
 
-    ProposalContributions(ProposalArchive archive, Team team, AuditTrail trail, Clock clock) {
+    ProposalContributions(
+            ProposalArchive archive, Team team, AuditTrail trail, Clock clock, ObjectProvider<PriceRule> rules) {
+        this.rules = rules.orderedStream().toList();
         this.archive = archive;
         this.team = team;
         this.audit = new ProposalAudit(trail);
@@ -78,6 +83,7 @@ public class ProposalContributions {
             return false;
         }
         OpportunityId opportunity = proposal.opportunity();
+        rules.forEach(rule -> rule.check(opportunity, order.priceLines()));
         if (proposal.state() == ProposalState.SIGNING) {
             audit.signOffsRevoked(opportunity, archive.signOffs(opportunity));
         }

@@ -92,7 +92,8 @@ class ProposalSection implements Persistable<ProposalSection.Key> {
         List<String> texts = new ArrayList<>(List.of(order.title(), order.text()));
         order.priceLines().forEach(line -> {
             texts.add(line.description());
-            texts.add(line.price().toString());
+            texts.add(
+                    line.price() + (line.kind() == null ? "" : " " + line.kind().key()));
         });
         return ContentHash.of(texts);
     }

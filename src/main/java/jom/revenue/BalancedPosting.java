@@ -41,14 +41,13 @@ record BalancedPosting(String sourceEvent, List<Line> lines) {
     }
 
     /** The money of a deal: collected by the prime, owed to everybody with a line in the split. */
-    static BalancedPosting ofDeal(String sourceEvent, OrganisationId prime, Money total, SplitTerms terms) {
+    static BalancedPosting ofDeal(String sourceEvent, OrganisationId prime, Money total, List<SplitTerms.Part> parts) {
         List<Line> lines = new ArrayList<>(List.of(new Line(prime, Account.CLEARING, "deal", total)));
-        terms.divide(total)
-                .forEach(part -> lines.add(new Line(
-                        part.line().organisation(),
-                        Account.PAYABLE,
-                        part.line().label(),
-                        part.amount().negated())));
+        parts.forEach(part -> lines.add(new Line(
+                part.line().organisation(),
+                Account.PAYABLE,
+                part.line().label(),
+                part.amount().negated())));
         return new BalancedPosting(sourceEvent, lines);
     }
 

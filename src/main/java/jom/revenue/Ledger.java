@@ -26,6 +26,7 @@ public class Ledger {
 
     private final LedgerArchive archive;
     private final SplitArchive splits;
+    private final SplitBaseSource bases;
     private final SettlementParts parts;
     private final JointProposals proposals;
     private final Deals deals;
@@ -35,6 +36,7 @@ public class Ledger {
     Ledger(
             LedgerArchive archive,
             SplitArchive splits,
+            SplitBaseSource bases,
             SettlementParts parts,
             JointProposals proposals,
             Deals deals,
@@ -42,6 +44,7 @@ public class Ledger {
             Clock clock) {
         this.archive = archive;
         this.splits = splits;
+        this.bases = bases;
         this.parts = parts;
         this.proposals = proposals;
         this.deals = deals;
@@ -68,7 +71,8 @@ public class Ledger {
         SplitTerms terms = signedTerms(opportunity);
         Instant now = clock.instant();
         List<BalancedPosting> postings = total.stream()
-                .map(amount -> BalancedPosting.ofDeal(event(opportunity, amount), prime, amount, terms))
+                .map(amount -> BalancedPosting.ofDeal(
+                        event(opportunity, amount), prime, amount, parts(opportunity, amount, terms)))
                 .toList();
         archive.addDeal(opportunity, postings, now);
         parts.saveAll(parties(postings).stream()
@@ -76,6 +80,10 @@ public class Ledger {
                 .toList());
         audit.posted(opportunity, postings);
         LOG.info("deal posted opportunity={} postings={}", opportunity, postings.size());
+    }
+
+    private List<SplitTerms.Part> parts(OpportunityId opportunity, Money amount, SplitTerms terms) {
+        return terms.divide(amount, bases.of(opportunity, terms, amount.currency()));
     }
 
     private SplitTerms signedTerms(OpportunityId opportunity) {

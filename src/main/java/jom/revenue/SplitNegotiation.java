@@ -75,8 +75,7 @@ public class SplitNegotiation {
     }
 
     private static List<String> words(SplitTerms terms) {
-        return terms.lines().stream()
-                .map(SplitLineView::of)
+        return SplitLineView.all(terms).stream()
                 .map(line -> line.organisationId() + " " + line.label() + ": " + line.measure())
                 .toList();
     }
@@ -92,6 +91,6 @@ public class SplitNegotiation {
                 agreement.isLocked(),
                 agreement.charterHash(),
                 agreement.lockedAt(),
-                archive.terms(agreement).lines().stream().map(SplitLineView::of).toList());
+                SplitLineView.all(archive.terms(agreement)));
     }
 }

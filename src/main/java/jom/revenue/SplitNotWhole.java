@@ -14,7 +14,7 @@ public final class SplitNotWhole extends BusinessRuleViolation {
                 Map.of("totalPercent", percent(totalBp)));
     }
 
-    private static String percent(int bp) {
+    static String percent(int bp) {
         return BigDecimal.valueOf(bp, 2).stripTrailingZeros().toPlainString();
     }
 }

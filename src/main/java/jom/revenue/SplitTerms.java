@@ -1,10 +1,12 @@
 package jom.revenue;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jom.kernel.BasisPoints;
 import jom.kernel.Money;
 import jom.network.OrganisationId;
@@ -35,6 +37,24 @@ public record SplitTerms(List<SplitLine> lines) {
         if (total > BasisPoints.WHOLE || (total < BasisPoints.WHOLE && rests == 0)) {
             throw new SplitNotWhole(total);
         }
+        if (rests == 0 && of(SplitLine.Share.class, lines).stream().anyMatch(line -> !line.isPlain())) {
+            throw new SplitRestMissing();
+        }
+        requireNoMoreThanTheBase(lines);
+    }
+
+    /** Flat rates of one base without a cap; with steps or caps it depends on the amount, which the order of lines settles. */
+    private static void requireNoMoreThanTheBase(List<SplitLine> lines) {
+        Map<SplitBase, Integer> totals = new EnumMap<>(SplitBase.class);
+        of(SplitLine.Portion.class, lines).stream()
+                .filter(line -> line.tiers().isFlat() && line.limits().cap() == null)
+                .forEach(line -> totals.merge(
+                        line.base(), line.tiers().steps().get(0).rate().value(), Integer::sum));
+        totals.forEach((base, total) -> {
+            if (total > BasisPoints.WHOLE) {
+                throw new SplitBaseExceeded(base, total);
+            }
+        });
     }
 
     private static void requireOneOfAKind(List<SplitLine> lines) {
@@ -50,49 +70,51 @@ public record SplitTerms(List<SplitLine> lines) {
     public record Part(SplitLine line, Money amount) {}
 
     /**
-     * Divides an amount: fees of its currency in their order, each as far as the money goes; then shares of what they leave,
-     * and the rest line, by largest remainder with ties to the first. A negative amount is divided like the positive one.
+     * Divides an amount of which no base but the total is known.
      *
-     * @return one part per line that can bear one in this currency, in the order of application, adding up exactly
+     * @see #divide(Money, SplitBases)
      */
     public List<Part> divide(Money whole) {
+        return divide(whole, SplitBases.NONE);
+    }
+
+    /**
+     * Divides an amount: fees of its currency in their order, then portions of named bases in theirs, each as far as the
+     * money goes; then shares of what is left, and the rest line, by largest remainder with ties to the first. A negative
+     * amount, with bases that are negative as it is, is divided like the positive one.
+     *
+     * @param bases in the currency of the amount
+     * @return one part per line that can bear one in this currency, in the order of application, adding up exactly
+     * @throws SplitBaseUnknown if a line needs a base that is not known
+     */
+    public List<Part> divide(Money whole, SplitBases bases) {
         if (whole.isNegative()) {
-            return divide(whole.negated()).stream()
+            return SplitDivision.of(this, whole.negated(), bases.negated()).stream()
                     .map(part -> new Part(part.line(), part.amount().negated()))
                     .toList();
         }
-        List<Part> parts = new ArrayList<>();
-        Money left = whole;
-        for (SplitLine.Fee fee : of(SplitLine.Fee.class, lines)) {
-            if (fee.amount().currency().equals(whole.currency())) {
-                Money paid = fee.amount().compareTo(left) <= 0 ? fee.amount() : left;
-                parts.add(new Part(fee, paid));
-                left = left.minus(paid);
-            }
-        }
-        parts.addAll(shares(left));
-        return List.copyOf(parts);
+        return SplitDivision.of(this, whole, bases);
     }
 
-    private List<Part> shares(Money left) {
-        List<SplitLine> takers = new ArrayList<>();
-        List<BasisPoints> weights = new ArrayList<>();
-        int free = BasisPoints.WHOLE;
-        for (SplitLine.Share share : of(SplitLine.Share.class, lines)) {
-            takers.add(share);
-            weights.add(share.share());
-            free -= share.share().value();
-        }
-        for (SplitLine.Rest rest : of(SplitLine.Rest.class, lines)) {
-            takers.add(rest);
-            weights.add(new BasisPoints(free));
-        }
-        List<Money> amounts = left.allocate(weights);
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < takers.size(); i++) {
-            parts.add(new Part(takers.get(i), amounts.get(i)));
-        }
-        return parts;
+    /** The lines in the order in which they are applied: fixed, portions of bases, shares of what is left, the rest. */
+    public List<SplitLine> applied() {
+        return Stream.of(SplitLine.Fee.class, SplitLine.Portion.class, SplitLine.Share.class, SplitLine.Rest.class)
+                .flatMap(kind -> of(kind).stream())
+                .map(SplitLine.class::cast)
+                .toList();
+    }
+
+    /** The bases that somebody has to know before an amount is divided; the total is known by itself. */
+    public Set<SplitBase> bases() {
+        return of(SplitLine.Portion.class).stream()
+                .map(SplitLine.Portion::base)
+                .filter(base -> base != SplitBase.TOTAL)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether all lines are of the kinds there were at first, whose signed text stays what it was. */
+    boolean isPlain() {
+        return lines.stream().allMatch(SplitLine::isPlain);
     }
 
     /** Everybody who gets something. */
@@ -105,6 +127,10 @@ public record SplitTerms(List<SplitLine> lines) {
         return of(SplitLine.Rest.class, lines).stream()
                 .map(SplitLine.Rest::organisation)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    <L extends SplitLine> List<L> of(Class<L> kind) {
+        return of(kind, lines);
     }
 
     private static <L extends SplitLine> List<L> of(Class<L> kind, List<SplitLine> lines) {

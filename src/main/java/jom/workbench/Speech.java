@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import jom.kernel.Money;
 import jom.kernel.Written;
 import jom.opportunity.ValueBand;
+import jom.revenue.SplitLineView;
+import jom.revenue.SplitWords;
 import org.springframework.context.MessageSource;
 
 /** How values are said to one reader: in the reader's language and time zone. Templates know it as {@code say}. */
@@ -30,6 +32,11 @@ public record Speech(Locale language, ZoneId zone, MessageSource words) {
 
     public String money(Money money) {
         return written().money(money);
+    }
+
+    /** What a line of a split gives. */
+    public String measure(SplitLineView line) {
+        return new SplitWords(written()).measure(line);
     }
 
     public String number(BigDecimal number) {

@@ -115,6 +115,10 @@ public class TeamFixture {
 
     /** Everybody has written a section and charges these prices; the prime has approved. */
     public void contributed(Alliance alliance, Money... prices) {
+        contributed(alliance, lines(prices));
+    }
+
+    private void contributed(Alliance alliance, List<PriceLine> prices) {
         proposals.open(alliance.id());
         alliance.all().forEach(organisation -> contributions.contribute(alliance.id(), section(organisation, prices)));
         proposals.approve(alliance.id(), "");
@@ -122,15 +126,29 @@ public class TeamFixture {
 
     /** A section with one line per price. */
     public static ContributeSection section(OrganisationId organisation, Money... prices) {
+        return section(organisation, lines(prices));
+    }
+
+    private static List<PriceLine> lines(Money... prices) {
+        return Stream.of(prices).map(price -> new PriceLine("Our work", price)).toList();
+    }
+
+    private static ContributeSection section(OrganisationId organisation, List<PriceLine> prices) {
         return new ContributeSection(
-                organisation,
-                "Section of " + organisation,
-                "What we do, and why it will work.",
-                Stream.of(prices).map(price -> new PriceLine("Our work", price)).toList());
+                organisation, "Section of " + organisation, "What we do, and why it will work.", prices);
     }
 
     /** Signed off by all, released, and the customer decided for it. */
     public void won(Alliance alliance, Money... prices) {
+        won(alliance, lines(prices));
+    }
+
+    /** As above; everybody charges these lines. */
+    public void wonWith(Alliance alliance, PriceLine... prices) {
+        won(alliance, List.of(prices));
+    }
+
+    private void won(Alliance alliance, List<PriceLine> prices) {
         contributed(alliance, prices);
         alliance.all().forEach(organisation -> contributions.signOff(alliance.id(), organisation));
         proposals.closeSignOffs(alliance.id());

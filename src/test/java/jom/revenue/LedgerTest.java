@@ -19,6 +19,8 @@ import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
 import jom.platform.AuditVerification;
 import jom.proposal.Charters;
+import jom.proposal.PriceKind;
+import jom.proposal.PriceLine;
 import jom.proposal.TeamFixture;
 import jom.proposal.TeamFixture.Alliance;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,44 @@ class LedgerTest {
                         jdbc.queryForList(
                                 "select posting_id, currency from ledger_entry group by posting_id, currency having sum(amount) <> 0"))
                 .isEmpty();
+    }
+
+    @Test
+    void dividesByTheKindsOfPriceLines() {
+        Alliance team = licenceSplit();
+        fixture.wonWith(
+                team,
+                new PriceLine("Seats", Money.of("1000.00", "EUR"), PriceKind.LICENCE),
+                new PriceLine("Work", Money.of("500.00", "EUR"), PriceKind.SERVICES));
+        ledger.postDeal(team.id());
+        assertThat(reading.myPart(team.id(), team.partner()).orElseThrow().totals())
+                .containsExactly(Money.of("200.00", "EUR"));
+        assertThat(reading.myPart(team.id(), team.prime()).orElseThrow().totals())
+                .containsExactly(Money.of("2800.00", "EUR"));
+    }
+
+    @Test
+    void asksForKindsOfPriceWhereTheSplitNeedsThem() {
+        Alliance team = licenceSplit();
+        assertThatThrownBy(() -> fixture.contributed(team, PRICE)).isInstanceOf(PriceKindMissing.class);
+    }
+
+    /** A tenth of the licence price for the partner; the rest for the prime. */
+    private Alliance licenceSplit() {
+        Alliance team = fixture.formed(1);
+        charters.draft(team.id());
+        splits.propose(
+                team.id(),
+                List.of(
+                        new SplitLine.Portion(
+                                team.partner(),
+                                "value",
+                                SplitBase.LICENCE,
+                                SplitTiers.flat(new BasisPoints(1_000)),
+                                SplitLimits.NONE),
+                        new SplitLine.Rest(team.prime(), "rest")));
+        fixture.signed(team, charters.propose(team.id(), TeamFixture.charter(team)));
+        return team;
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import jom.JomTest;
+import jom.kernel.BasisPoints;
+import jom.kernel.Money;
 import jom.network.OrganisationId;
 import jom.proposal.Charters;
 import jom.proposal.ContentHash;
+import jom.proposal.OtherVersionProposed;
 import jom.proposal.TeamFixture;
 import jom.proposal.TeamFixture.Alliance;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,48 @@ class SplitNegotiationTest {
         ContentHash drafted = fixture.proposed(team);
         splits.propose(team.id(), split().rest(team.prime()).lines());
         assertThat(charters.propose(team.id(), TeamFixture.charter(team))).isNotEqualTo(drafted);
+    }
+
+    @Test
+    void anotherRateIsAnotherHashAndRevokesSignatures() {
+        Alliance team = fixture.formed(1);
+        charters.draft(team.id());
+        splits.propose(team.id(), tiered(team, 1_000));
+        ContentHash before = charters.propose(team.id(), TeamFixture.charter(team));
+        splits.propose(team.id(), tiered(team, 1_001));
+        ContentHash after = charters.propose(team.id(), TeamFixture.charter(team));
+        assertThat(after).isNotEqualTo(before);
+        assertThatThrownBy(() -> charters.sign(team.id(), team.partner(), before))
+                .isInstanceOf(OtherVersionProposed.class);
+    }
+
+    @Test
+    void keepsEveryTermAndLocksTheEditionThatHasThem() {
+        Alliance team = fixture.formed(1);
+        charters.draft(team.id());
+        splits.propose(team.id(), tiered(team, 1_000));
+        ContentHash hash = charters.propose(team.id(), TeamFixture.charter(team));
+        splits.propose(team.id(), tiered(team, 999));
+        fixture.signed(team, hash);
+        SplitAgreementView agreement = splits.current(team.id());
+        assertThat(agreement.locked()).isTrue();
+        assertThat(agreement.lines()).isEqualTo(SplitLineView.all(new SplitTerms(tiered(team, 1_000))));
+    }
+
+    private static List<SplitLine> tiered(Alliance team, int rate) {
+        SplitTiers tiers = new SplitTiers(List.of(
+                new SplitTiers.Step(Money.of("100000.00", "EUR"), new BasisPoints(rate)),
+                new SplitTiers.Step(null, new BasisPoints(500))));
+        return List.of(
+                new SplitLine.Rest(team.prime(), "rest"),
+                new SplitLine.Portion(
+                        team.partner(),
+                        "value",
+                        SplitBase.LICENCE,
+                        tiers,
+                        new SplitLimits(Money.of("5000.00", "EUR"), Money.of("20000.00", "EUR"))),
+                new SplitLine.Share(
+                        team.partner(), "more", new BasisPoints(100), new SplitLimits(null, Money.of("1.50", "EUR"))));
     }
 
     @Test

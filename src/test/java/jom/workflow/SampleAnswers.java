@@ -14,7 +14,8 @@ public final class SampleAnswers {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Map<String, String> BY_FORMAT = Map.of(
             "date", "2100-01-01", "date-time", "2100-01-01T00:00:00Z", "uuid", "0190a000-0000-7000-8000-000000000001");
-    private static final List<String> BY_PATTERN = List.of("1", "10.5", "2100-01", "DE", "EUR", "a", "0".repeat(64));
+    private static final List<String> BY_PATTERN =
+            List.of("1", "10.5", "2100-01", "DE", "EUR", "a", "0".repeat(64), "100000: 10; 5");
 
     private SampleAnswers() {}
 

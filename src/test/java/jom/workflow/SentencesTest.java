@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jom.kernel.BusinessRuleViolation;
+import jom.revenue.SplitBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +52,10 @@ class SentencesTest {
             UUID.fromString("01890000-0000-7000-8000-000000000001"),
             LocalDate.class,
             LocalDate.EPOCH,
+            SplitBase.class,
+            SplitBase.LICENCE,
             Currency.class,
-            Currency.getInstance("USD"));
+            Currency.getInstance("EUR"));
 
     private final Sentences sentences = new Sentences(true);
 

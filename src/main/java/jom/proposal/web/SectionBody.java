@@ -9,7 +9,9 @@ import java.util.List;
 import jom.kernel.Money;
 import jom.network.OrganisationId;
 import jom.proposal.ContributeSection;
+import jom.proposal.PriceKind;
 import jom.proposal.PriceLine;
+import org.jspecify.annotations.Nullable;
 
 /** A section as its owner writes it. */
 @Schema(name = "ProposalSectionDetails")
@@ -23,13 +25,18 @@ record SectionBody(
         @NotNull @Size(max = ContributeSection.PRICE_LINES_MAX)
         List<@NotNull @Valid Line> priceLines) {
 
-    /** A price line as its owner writes it. */
+    /**
+     * A price line as its owner writes it.
+     *
+     * @param kind what it is for; needed where the signed split is reckoned by kinds of price
+     */
     @Schema(name = "PriceLineDetails")
     record Line(
             @NotBlank @Size(max = PriceLine.DESCRIPTION_LENGTH_MAX)
             String description,
 
-            @NotNull Money price) {}
+            @NotNull Money price,
+            @Nullable PriceKind kind) {}
 
     ContributeSection order(OrganisationId organisation) {
         return new ContributeSection(
@@ -37,7 +44,7 @@ record SectionBody(
                 title,
                 text,
                 priceLines.stream()
-                        .map(line -> new PriceLine(line.description(), line.price()))
+                        .map(line -> new PriceLine(line.description(), line.price(), line.kind()))
                         .toList());
     }
 }

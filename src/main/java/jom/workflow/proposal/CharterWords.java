@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import jom.kernel.BasisPoints;
 import jom.network.OrganisationId;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
@@ -16,6 +15,7 @@ import jom.proposal.Objection;
 import jom.revenue.SplitAgreementView;
 import jom.revenue.SplitLineView;
 import jom.revenue.SplitNegotiation;
+import jom.revenue.SplitWords;
 import jom.workflow.Viewer;
 import jom.workflow.contract.Briefing;
 import org.springframework.stereotype.Component;
@@ -124,12 +124,9 @@ class CharterWords {
     }
 
     private String measure(SplitLineView line, Viewer viewer) {
-        if (line.percent() != null) {
-            return viewer.written().share(BasisPoints.ofPercent(line.percent()));
-        }
-        return line.amount() == null
+        return line.kind().equals(SplitLineView.REST)
                 ? briefing.choice("lineKind", line.kind(), viewer)
-                : viewer.written().money(line.amount());
+                : new SplitWords(viewer.written()).measure(line);
     }
 
     List<ParticipantFacts> participants(OpportunityId opportunity) {

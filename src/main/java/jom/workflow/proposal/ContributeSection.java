@@ -14,6 +14,7 @@ import java.util.Set;
 import jom.network.OrganisationId;
 import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityId;
+import jom.proposal.PriceKind;
 import jom.proposal.PriceLine;
 import jom.proposal.ProposalContributions;
 import jom.proposal.ProposalReading;
@@ -66,7 +67,9 @@ class ContributeSection implements TaskContract<ContributeSection.View, Contribu
             String description,
 
             @NotBlank @Pattern(regexp = Amounts.ANY, message = "{jom.answers.amount}")
-            String amount) {}
+            String amount,
+
+            @Nullable PriceKind kind) {}
 
     record Answers(
             @NotBlank @Size(max = jom.proposal.ContributeSection.TITLE_LENGTH_MAX)
@@ -96,7 +99,7 @@ class ContributeSection implements TaskContract<ContributeSection.View, Contribu
 
     private static List<Price> prices(ProposalView.Section own) {
         return requireNonNull(own.priceLines()).stream()
-                .map(line -> new Price(line.description(), Amounts.startsWith(line.price())))
+                .map(line -> new Price(line.description(), Amounts.startsWith(line.price()), line.kind()))
                 .toList();
     }
 
@@ -112,7 +115,8 @@ class ContributeSection implements TaskContract<ContributeSection.View, Contribu
                         answers.sectionTitle(),
                         answers.sectionText(),
                         prices.stream()
-                                .map(line -> new PriceLine(line.description(), Amounts.of(line.amount(), currency)))
+                                .map(line -> new PriceLine(
+                                        line.description(), Amounts.of(line.amount(), currency), line.kind()))
                                 .toList()));
         return GatewayAnswers.none();
     }
