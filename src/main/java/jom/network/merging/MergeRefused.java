@@ -1,5 +1,6 @@
 package jom.network.merging;
 
+import java.util.Map;
 import jom.kernel.BusinessRuleViolation;
 
 /** Two organisations cannot become one, or not two again; the code says which rule says so. */
@@ -7,6 +8,19 @@ public final class MergeRefused extends BusinessRuleViolation {
 
     private MergeRefused(Kind kind, String code, String message) {
         super(kind, "network." + code, message);
+    }
+
+    private MergeRefused(Kind kind, String code, String message, Map<String, String> facts) {
+        super(kind, "network." + code, message, facts);
+    }
+
+    /** Names, since whoever decides about organisations may read all of them. */
+    static MergeRefused within(String part, String whole) {
+        return new MergeRefused(
+                Kind.WRONG_STATE,
+                "mergeWithinAnother",
+                part + " has become part of " + whole + " since. Take that back first.",
+                Map.of("part", part, "whole", whole));
     }
 
     static MergeRefused already() {

@@ -1,5 +1,7 @@
 package jom.network.merging;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -29,8 +31,27 @@ class MergeRows {
         this.jdbc = jdbc;
     }
 
-    /** @param staysVersion of the organisation that stayed, right after */
-    record Merge(OrganisationId alias, OrganisationId stays, Instant at, long staysVersion) {}
+    /**
+     * A merging.
+     *
+     * @param into whom the alias became part of
+     * @param stays who that is at present: another one if that one became part of it since
+     * @param staysVersion of the organisation that stayed, right after
+     * @param before versions of both right before; empty for what was merged when they were not kept
+     */
+    record Merge(
+            OrganisationId alias,
+            OrganisationId into,
+            OrganisationId stays,
+            Instant at,
+            long staysVersion,
+            Optional<Versions> before) {}
+
+    /** Of the two before they became one. */
+    record Versions(long stays, long alias) {}
+
+    private static final String MERGINGS = "select alias_id, coalesce(into_id, stays_id), stays_id, merged_at,"
+            + " stays_version, stays_version_before, alias_version_before from organisation_alias where ";
 
     /** Both until the transaction ends, the lower id first, so that two decisions never wait for each other. */
     void lock(OrganisationPair pair) {
@@ -56,31 +77,54 @@ class MergeRows {
                 .isEmpty();
     }
 
-    /** The merging of exactly these two. */
+    /** The merging of exactly these two, whatever became of the one that stayed. */
     Optional<Merge> between(OrganisationPair pair) {
-        return jdbc
-                .query(
-                        "select alias_id, stays_id, merged_at, stays_version from organisation_alias"
-                                + " where (alias_id = :low and stays_id = :high) or (alias_id = :high and stays_id = :low)",
-                        Map.of("low", bytes(pair.low()), "high", bytes(pair.high())),
-                        (row, number) -> new Merge(
-                                new OrganisationId(IdColumn.uuid(row.getBytes(1))),
-                                new OrganisationId(IdColumn.uuid(row.getBytes(2))),
-                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                                row.getLong(4)))
-                .stream()
+        return one(
+                "(alias_id = :low and coalesce(into_id, stays_id) = :high)"
+                        + " or (alias_id = :high and coalesce(into_id, stays_id) = :low)",
+                Map.of("low", bytes(pair.low()), "high", bytes(pair.high())));
+    }
+
+    /** By which this one became part of another one. */
+    Optional<Merge> of(OrganisationId alias) {
+        return one("alias_id = :alias", Map.of("alias", bytes(alias)));
+    }
+
+    private Optional<Merge> one(String condition, Map<String, ?> values) {
+        return jdbc.query(MERGINGS + condition, values, MergeRows::merge).stream()
                 .findFirst();
+    }
+
+    private static Merge merge(ResultSet row, int number) throws SQLException {
+        Long stays = row.getObject(6, Long.class);
+        Long alias = row.getObject(7, Long.class);
+        return new Merge(
+                new OrganisationId(IdColumn.uuid(row.getBytes(1))),
+                new OrganisationId(IdColumn.uuid(row.getBytes(2))),
+                new OrganisationId(IdColumn.uuid(row.getBytes(3))),
+                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getLong(5),
+                stays == null || alias == null ? Optional.empty() : Optional.of(new Versions(stays, alias)));
     }
 
     /** Written last: what is moved before still belongs to two. */
     void insert(OrganisationId alias, OrganisationId stays, Instant at) {
         jdbc.update(
-                "insert into organisation_alias (alias_id, stays_id, merged_at, stays_version)"
-                        + " values (:alias, :stays, :at, :version)",
+                "insert into organisation_alias (alias_id, stays_id, into_id, merged_at, stays_version,"
+                        + " stays_version_before, alias_version_before)"
+                        + " values (:alias, :stays, :stays, :at, :version, :version, :aliasVersion)",
                 new MapSqlParameterSource("alias", bytes(alias))
                         .addValue("stays", bytes(stays))
                         .addValue("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                        .addValue("version", version(stays)));
+                        .addValue("version", version(stays))
+                        .addValue("aliasVersion", version(alias)));
+    }
+
+    /** Those that could have been taken back when it had that version can be taken back again, for it is as it was then. */
+    void settleAsBefore(OrganisationId stays, long version) {
+        jdbc.update(
+                "update organisation_alias set stays_version = :now where stays_id = :stays and stays_version = :before",
+                Map.of("now", version(stays), "stays", bytes(stays), "before", version));
     }
 
     /** From now on every further change of the one that stays is one after the merging. */

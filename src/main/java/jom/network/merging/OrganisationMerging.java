@@ -112,13 +112,18 @@ public class OrganisationMerging {
      * Makes them two again: what was moved goes back.
      *
      * @throws MergeRefused if they are not one, or something was built upon their being one: the organisation that stayed
-     *     was changed, gave something of it away, or joined opportunities; then nothing has changed
+     *     became part of another one, which is to be taken back first, was changed, gave something of it away, or joined
+     *     opportunities; then nothing has changed
      */
     @UseCase
     public void takeBack(OrganisationPair pair) {
         rows.lock(pair);
         Merge merge = rows.between(pair).orElseThrow(MergeRefused::notMerged);
+        if (!merge.into().equals(merge.stays())) {
+            throw within(merge);
+        }
         Map<String, List<String>> moved = rows.moved(merge.alias());
+        long aliasVersion = rows.version(merge.alias());
         if (isBuiltUpon(merge, moved)) {
             throw MergeRefused.builtUpon();
         }
@@ -126,6 +131,12 @@ public class OrganisationMerging {
         belongings.forEach(
                 each -> each.moveBack(merge.stays(), merge.alias(), moved.getOrDefault(each.kind(), List.of())));
         rows.touch(pair);
+        merge.before().ifPresent(before -> {
+            rows.settleAsBefore(merge.stays(), before.stays());
+            if (aliasVersion == before.alias() + 1) {
+                rows.settleAsBefore(merge.alias(), before.alias());
+            }
+        });
         for (OrganisationId each : List.of(merge.alias(), merge.stays())) {
             if (!rows.hasAlias(each)) {
                 sources.forget(each);
@@ -135,6 +146,17 @@ public class OrganisationMerging {
         audit.record(fact(merge.stays(), "network.organisationTakenApart", merge.alias()));
         events.publishEvent(new Aliases.Changed());
         LOG.info("organisations taken apart organisation={} alias={}", merge.stays(), merge.alias());
+    }
+
+    /** Of a chain the last one is to be taken back first. */
+    private MergeRefused within(Merge merge) {
+        OrganisationId part = merge.into();
+        OrganisationId whole = rows.of(part).orElseThrow().into();
+        while (!whole.equals(merge.stays())) {
+            part = whole;
+            whole = rows.of(part).orElseThrow().into();
+        }
+        return MergeRefused.within(organisations.name(part), organisations.name(whole));
     }
 
     private boolean isBuiltUpon(Merge merge, Map<String, List<String>> moved) {

@@ -31,7 +31,10 @@ class NothingForgottenTest {
 
     /** What is kept of merging itself. */
     private static final Set<String> MERGING = Set.of(
-            "organisation_alias.alias_id", "organisation_merge_row.alias_id", "organisation_told.organisation_id");
+            "organisation_alias.alias_id",
+            "organisation_alias.into_id",
+            "organisation_merge_row.alias_id",
+            "organisation_told.organisation_id");
 
     private final List<Belongings> belongings;
     private final JdbcTemplate jdbc;

@@ -304,6 +304,52 @@ class OrganisationMergingTest {
         assertThat(directory.get(stays).id()).isEqualTo(goes);
     }
 
+    /** Of a chain each is taken back after the later ones, to the last row. */
+    @Test
+    void aChainIsTakenBackFromItsEnd() {
+        OrganisationId third = network.organisation("reseller");
+        OrganisationId fourth = network.organisation("reseller");
+        OrganisationId early = network.organisation("reseller", "geospatial");
+        references.add(goes, reference("Of the first"));
+        OrganisationDetails first = directory.get(goes).details();
+        OrganisationDetails second = directory.get(stays).details();
+        OrganisationDetails last = directory.get(fourth).details();
+        merging.merge(OrganisationPair.of(early, fourth), fourth, "an earlier one");
+        merging.merge(pair, stays, "x");
+        merging.merge(OrganisationPair.of(stays, third), third, "x");
+        merging.merge(OrganisationPair.of(third, fourth), fourth, "x");
+        assertThat(references.of(fourth)).hasSize(1);
+        assertThatThrownBy(() -> merging.takeBack(pair))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("network.mergeWithinAnother");
+                    assertThat(refused.facts())
+                            .containsEntry("part", directory.name(third))
+                            .containsEntry("whole", directory.name(fourth));
+                });
+        refused("network.notMerged", () -> merging.takeBack(OrganisationPair.of(goes, fourth)));
+        merging.takeBack(OrganisationPair.of(third, fourth));
+        refused("network.mergeWithinAnother", () -> merging.takeBack(pair));
+        merging.takeBack(OrganisationPair.of(stays, third));
+        merging.takeBack(pair);
+        merging.takeBack(OrganisationPair.of(early, fourth));
+        assertThat(directory.get(goes).details()).isEqualTo(first);
+        assertThat(directory.get(stays).details()).isEqualTo(second);
+        assertThat(directory.get(fourth).details()).isEqualTo(last);
+        assertThat(references.of(goes)).hasSize(1);
+        assertThat(references.of(stays)).isEmpty();
+    }
+
+    @Test
+    void aChainDoesNotHideThatSomethingWasBuiltUponItsBeginning() {
+        OrganisationId third = network.organisation("reseller");
+        merging.merge(pair, stays, "x");
+        OrganisationProfile merged = directory.get(stays);
+        registry.update(stays, merged.version(), renamed(merged.details()));
+        merging.merge(OrganisationPair.of(stays, third), third, "x");
+        merging.takeBack(OrganisationPair.of(stays, third));
+        refused("network.mergeBuiltUpon", () -> merging.takeBack(pair));
+    }
+
     private List<String> actions(OrganisationId id) {
         return audit.entries(id.value()).stream().map(AuditEntry::action).toList();
     }
