@@ -1,6 +1,5 @@
 package jom.revenue;
 
-import java.util.ArrayList;
 import java.util.List;
 import jom.kernel.Money;
 import jom.network.OrganisationId;
@@ -38,17 +37,6 @@ record BalancedPosting(String sourceEvent, List<Line> lines) {
         if (!sum.isZero()) {
             throw new IllegalArgumentException("a posting adds up to zero, not to " + sum);
         }
-    }
-
-    /** The money of a deal: collected by the prime, owed to everybody with a line in the split. */
-    static BalancedPosting ofDeal(String sourceEvent, OrganisationId prime, Money total, List<SplitTerms.Part> parts) {
-        List<Line> lines = new ArrayList<>(List.of(new Line(prime, Account.CLEARING, "deal", total)));
-        parts.forEach(part -> lines.add(new Line(
-                part.line().organisation(),
-                Account.PAYABLE,
-                part.line().label(),
-                part.amount().negated())));
-        return new BalancedPosting(sourceEvent, lines);
     }
 
     /** The same with every sign turned round. */

@@ -2,6 +2,7 @@ package jom.revenue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,12 @@ public class Ledger {
     /** Longest reason of a reversal, in characters. */
     public static final int REASON_LENGTH_MAX = 1_000;
 
+    private static final String DEAL_EVENT = "deal:";
+
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     private final LedgerArchive archive;
-    private final SplitArchive splits;
-    private final SplitBaseSource bases;
+    private final DealMoney money;
     private final SettlementParts parts;
     private final JointProposals proposals;
     private final Deals deals;
@@ -35,16 +37,14 @@ public class Ledger {
 
     Ledger(
             LedgerArchive archive,
-            SplitArchive splits,
-            SplitBaseSource bases,
+            DealMoney money,
             SettlementParts parts,
             JointProposals proposals,
             Deals deals,
             LedgerAudit audit,
             Clock clock) {
         this.archive = archive;
-        this.splits = splits;
-        this.bases = bases;
+        this.money = money;
         this.parts = parts;
         this.proposals = proposals;
         this.deals = deals;
@@ -53,9 +53,9 @@ public class Ledger {
     }
 
     /**
-     * Posts a deal that was won: per currency of the joint proposal's total one posting, the prime's clearing account
-     * against what is owed to each party by the signed split. Every part then waits for its owner's approval. Doing it
-     * again changes nothing.
+     * Posts a deal that was won: per currency of the joint proposal's total what is owed to each party by the signed split,
+     * against the prime's clearing account. What was invoiced before is owed already and not posted again. Every part then
+     * waits for its owner's approval. Doing it again changes nothing.
      */
     @UseCase
     public void postDeal(OpportunityId opportunity) {
@@ -64,53 +64,55 @@ public class Ledger {
         if (total.isEmpty() || !total.stream().allMatch(Money::isPositive)) {
             throw new DealWithoutPrice();
         }
-        if (archive.knows(
-                total.stream().map(amount -> event(opportunity, amount)).toList())) {
+        if (isPosted(opportunity, total)) {
             return;
         }
-        SplitTerms terms = signedTerms(opportunity);
-        Instant now = clock.instant();
-        List<BalancedPosting> postings = total.stream()
-                .map(amount -> BalancedPosting.ofDeal(
-                        event(opportunity, amount), prime, amount, parts(opportunity, amount, terms)))
-                .toList();
-        archive.addDeal(opportunity, postings, now);
-        parts.saveAll(parties(postings).stream()
-                .map(party -> new SettlementPart(opportunity, party, now))
-                .toList());
-        audit.posted(opportunity, postings);
-        LOG.info("deal posted opportunity={} postings={}", opportunity, postings.size());
-    }
-
-    private List<SplitTerms.Part> parts(OpportunityId opportunity, Money amount, SplitTerms terms) {
-        return terms.divide(amount, bases.of(opportunity, terms, amount.currency()));
-    }
-
-    private SplitTerms signedTerms(OpportunityId opportunity) {
-        SplitAgreement agreement = splits.get(opportunity);
-        if (!agreement.isLocked()) {
-            throw new SplitNotSigned();
+        DealMoney.Open deal = money.open(opportunity, prime);
+        if (isPosted(opportunity, total)) {
+            return;
         }
-        return splits.terms(agreement);
+        post(deal, total);
+    }
+
+    private boolean isPosted(OpportunityId opportunity, List<Money> total) {
+        List<String> events =
+                total.stream().map(amount -> event(opportunity, amount)).toList();
+        return archive.knows(events) || money.knows(events);
+    }
+
+    private void post(DealMoney.Open deal, List<Money> total) {
+        Instant now = clock.instant();
+        List<DealMoney.Taken> steps = total.stream()
+                .map(amount -> money.take(
+                        deal,
+                        amount.currency(),
+                        event(deal.opportunity(), amount),
+                        standing -> standing.ordered(amount),
+                        now))
+                .toList();
+        steps.forEach(money::keep);
+        List<BalancedPosting> postings =
+                steps.stream().flatMap(step -> step.posting().stream()).toList();
+        Set<OrganisationId> parties = new LinkedHashSet<>();
+        steps.forEach(step -> parties.addAll(step.parties()));
+        archive.addDeal(deal.opportunity(), postings, now);
+        parts.saveAll(parties.stream()
+                .map(party -> new SettlementPart(deal.opportunity(), party, now))
+                .toList());
+        audit.posted(deal.opportunity(), postings);
+        LOG.info("deal posted opportunity={} postings={}", deal.opportunity(), postings.size());
     }
 
     private static String event(OpportunityId opportunity, Money amount) {
-        return "deal:" + opportunity + ":" + amount.currency().getCurrencyCode();
-    }
-
-    private static Set<OrganisationId> parties(List<BalancedPosting> postings) {
-        Set<OrganisationId> parties = new LinkedHashSet<>();
-        postings.forEach(posting -> posting.lines().stream()
-                .filter(line -> line.account() == Account.PAYABLE)
-                .forEach(line -> parties.add(line.organisation())));
-        return parties;
+        return DEAL_EVENT + opportunity + ":" + amount.currency().getCurrencyCode();
     }
 
     /**
-     * Takes a posting back by a further one, which names it. A posting is reversed once, a reversal never.
+     * Takes the posting of a deal back by a further one, which names it. A posting is reversed once, a reversal never.
      *
      * @param reason at most 1000 characters
      * @return the reversal
+     * @throws PostingOvertaken once money of the deal was invoiced or received in its currency
      */
     @UseCase
     public PostingId reverse(PostingId posting, String reason) {
@@ -120,9 +122,24 @@ public class Ledger {
             throw new PostingReversed();
         }
         BalancedPosting right = archive.content(wrong).reversed("reversal:" + posting);
-        Posting reversal = wrong.reversal(right.sourceEvent(), reason, clock.instant());
+        Instant now = clock.instant();
+        takeBack(wrong, right, now);
+        Posting reversal = wrong.reversal(right.sourceEvent(), reason, now);
         archive.add(reversal, right);
         audit.reversed(wrong, reversal, right);
         return reversal.id();
+    }
+
+    private void takeBack(Posting wrong, BalancedPosting right, Instant now) {
+        OpportunityId opportunity = wrong.opportunity();
+        DealMoney.Open deal = money.open(opportunity, deals.prime(opportunity));
+        Currency currency = right.lines().get(0).amount().currency();
+        DealStanding standing = money.standing(opportunity, currency);
+        if (!wrong.sourceEvent().startsWith(DEAL_EVENT)
+                || !standing.invoiced().isZero()
+                || !standing.received().isZero()) {
+            throw new PostingOvertaken();
+        }
+        money.keep(money.take(deal, currency, right.sourceEvent(), all -> DealStanding.nothing(currency), now));
     }
 }

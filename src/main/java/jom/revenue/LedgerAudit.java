@@ -27,6 +27,14 @@ class LedgerAudit {
         parts(opportunity, postings);
     }
 
+    void moved(MoneyMove move, BalancedPosting content) {
+        trail.record(AuditRecord.of(move.opportunity().value(), "revenue.moneyMoved")
+                .with("event", move.sourceEvent())
+                .with("day", move.day().toString())
+                .with("currency", currency(content)));
+        parts(move.opportunity(), List.of(content));
+    }
+
     void reversed(Posting wrong, Posting reversal, BalancedPosting content) {
         trail.record(AuditRecord.of(wrong.opportunity().value(), "revenue.postingReversed")
                 .with("posting", wrong.id().toString())
@@ -37,13 +45,20 @@ class LedgerAudit {
     private void parts(OpportunityId opportunity, List<BalancedPosting> postings) {
         Map<OrganisationId, List<String>> byParty = new LinkedHashMap<>();
         postings.forEach(posting -> posting.lines().stream()
-                .filter(line -> line.account() == Account.PAYABLE)
+                .filter(line -> line.account().isOwed())
                 .forEach(line -> byParty.computeIfAbsent(line.organisation(), any -> new ArrayList<>())
-                        .add(line.label() + ": " + line.amount().negated())));
+                        .add(told(line))));
         byParty.forEach((party, lines) -> trail.record(AuditRecord.of(opportunity.value(), "revenue.partPosted")
                 .visibleTo(Audience.organisation(party.value()))
                 .with("organisation", party.toString())
                 .with("lines", List.copyOf(lines))));
+    }
+
+    /** What is paid already says so. */
+    private static String told(BalancedPosting.Line line) {
+        return line.label()
+                + (line.account() == Account.DUE ? " (due): " : ": ")
+                + line.amount().negated();
     }
 
     private static String currency(BalancedPosting posting) {

@@ -33,14 +33,14 @@ interface LedgerEntries extends Repository<LedgerEntry, UUID> {
     List<LedgerEntry> journal(Collection<UUID> organisations, UUID after, Limit limit);
 
     /** The balance of an account of one organisation in one currency. */
-    record Balance(UUID organisationId, String currency, BigDecimal amount) {}
+    record Balance(UUID organisationId, String currency, Account account, BigDecimal amount) {}
 
     @Query("""
-            select new jom.revenue.LedgerEntries$Balance(e.organisationId, e.currency, sum(e.amount))
+            select new jom.revenue.LedgerEntries$Balance(e.organisationId, e.currency, e.account, sum(e.amount))
             from LedgerEntry e
-            where e.organisationId in :organisations and e.account = :account
-            group by e.organisationId, e.currency
-            order by e.organisationId, e.currency
+            where e.organisationId in :organisations and e.account in :accounts
+            group by e.organisationId, e.currency, e.account
+            order by e.organisationId, e.currency, e.account
             """)
-    List<Balance> balances(Collection<UUID> organisations, Account account);
+    List<Balance> balances(Collection<UUID> organisations, Collection<Account> accounts);
 }

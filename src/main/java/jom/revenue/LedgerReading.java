@@ -3,6 +3,7 @@ package jom.revenue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +43,35 @@ public class LedgerReading {
     }
 
     private OwnPart ownPart(OpportunityId opportunity, SettlementPart part) {
-        List<OwnPart.Line> lines = entries
-                .ofParty(opportunity.value(), part.organisation().value())
-                .stream()
-                .filter(entry -> entry.account() == Account.PAYABLE)
-                .map(entry -> new OwnPart.Line(entry.label(), entry.money().negated()))
+        // What was owed already and is paid now goes from one account to the other, which changes nothing here.
+        Map<OwedLine, List<LedgerEntry>> owed =
+                entries.ofParty(opportunity.value(), part.organisation().value()).stream()
+                        .filter(entry -> entry.account().isOwed())
+                        .collect(Collectors.groupingBy(OwedLine::of, LinkedHashMap::new, Collectors.toList()));
+        List<OwnPart.Line> lines = owed.entrySet().stream()
+                .filter(line -> !isTransfer(line.getValue()))
+                .map(line -> new OwnPart.Line(line.getKey().label(), owed(line.getValue())))
                 .toList();
         return new OwnPart(opportunity, part.organisation(), part.state(), part.ruling(), lines, totals(lines));
+    }
+
+    /** What one posting says of one line of the split. */
+    private record OwedLine(PostingId posting, String label) {
+
+        static OwedLine of(LedgerEntry entry) {
+            return new OwedLine(entry.posting(), entry.label());
+        }
+    }
+
+    private static boolean isTransfer(List<LedgerEntry> entries) {
+        return entries.size() > 1 && owed(entries).isZero();
+    }
+
+    private static Money owed(List<LedgerEntry> entries) {
+        return Money.sum(
+                        entries.get(0).money().currency(),
+                        entries.stream().map(LedgerEntry::money).toList())
+                .negated();
     }
 
     private static List<Money> totals(List<OwnPart.Line> lines) {
@@ -102,13 +125,23 @@ public class LedgerReading {
     /** For those who belong to the organisations: what is owed to each, per currency. */
     @Transactional(readOnly = true)
     public List<Statement> statements(Collection<OrganisationId> organisations) {
-        return organisations.isEmpty()
-                ? List.of()
-                : entries.balances(values(organisations), Account.PAYABLE).stream()
-                        .map(balance -> new Statement(
-                                new OrganisationId(balance.organisationId()),
-                                new Money(balance.amount().negate(), Money.currency(balance.currency()))))
-                        .toList();
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        Map<List<Object>, Statement> statements = new LinkedHashMap<>();
+        entries.balances(values(organisations), List.of(Account.PAYABLE, Account.DUE)).stream()
+                .map(LedgerReading::statement)
+                .forEach(statement -> statements.merge(
+                        List.of(statement.organisationId(), statement.owed().currency()), statement, Statement::plus));
+        return List.copyOf(statements.values());
+    }
+
+    private static Statement statement(LedgerEntries.Balance balance) {
+        Money owed = new Money(balance.amount().negate(), Money.currency(balance.currency()));
+        return new Statement(
+                new OrganisationId(balance.organisationId()),
+                owed,
+                balance.account() == Account.DUE ? owed : Money.zero(owed.currency()));
     }
 
     private static List<UUID> values(Collection<OrganisationId> organisations) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import jom.opportunity.OpportunityId;
@@ -37,24 +39,34 @@ class Posting implements Persistable<UUID> {
     @Column(name = "posted_at")
     private Instant postedAt;
 
+    /** The day of the business; of postings that came before there were money events it is the day they were posted. */
+    @Column(name = "booked_on")
+    private @Nullable LocalDate bookedOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Posting() {}
 
-    private Posting(String sourceEvent, UUID opportunityId, @Nullable UUID reverses, String reason, Instant at) {
+    private Posting(
+            String sourceEvent, UUID opportunityId, @Nullable UUID reverses, String reason, Instant at, LocalDate day) {
         this.id = PostingId.next().value();
         this.sourceEvent = sourceEvent;
         this.opportunityId = opportunityId;
         this.reverses = reverses;
         this.reason = reason;
         this.postedAt = at;
+        this.bookedOn = day;
     }
 
     static Posting ofDeal(String sourceEvent, OpportunityId opportunity, Instant at) {
-        return new Posting(sourceEvent, opportunity.value(), null, "", at);
+        return new Posting(sourceEvent, opportunity.value(), null, "", at, day(at));
+    }
+
+    static Posting ofMove(MoneyMove move, Instant at) {
+        return new Posting(move.sourceEvent(), move.opportunity().value(), null, "", at, move.day());
     }
 
     Posting reversal(String reversingEvent, String why, Instant at) {
-        return new Posting(reversingEvent, opportunityId, id, why, at);
+        return new Posting(reversingEvent, opportunityId, id, why, at, day(at));
     }
 
     PostingId id() {
@@ -71,6 +83,14 @@ class Posting implements Persistable<UUID> {
 
     Instant postedAt() {
         return postedAt;
+    }
+
+    LocalDate bookedOn() {
+        return bookedOn == null ? day(postedAt) : bookedOn;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     String sourceEvent() {

@@ -18,6 +18,7 @@ import jom.exchange.ImportReport;
 import jom.exchange.OpportunityImport;
 import jom.exchange.OrganisationImport;
 import jom.exchange.RateImport;
+import jom.exchange.RevenueEventImport;
 import jom.network.Reader;
 import jom.network.Readers;
 import jom.platform.web.RequestRefused;
@@ -42,13 +43,19 @@ class ImportsController {
     private final OrganisationImport organisations;
     private final OpportunityImport opportunities;
     private final RateImport rates;
+    private final RevenueEventImport events;
     private final Readers readers;
 
     ImportsController(
-            OrganisationImport organisations, OpportunityImport opportunities, RateImport rates, Readers readers) {
+            OrganisationImport organisations,
+            OpportunityImport opportunities,
+            RateImport rates,
+            RevenueEventImport events,
+            Readers readers) {
         this.organisations = organisations;
         this.opportunities = opportunities;
         this.rates = rates;
+        this.events = events;
         this.readers = readers;
     }
 
@@ -140,6 +147,33 @@ class ImportsController {
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         return imported((file, reader, options) -> rates.run(file, options), options(mode, dryRun), request);
+    }
+
+    @PostMapping(path = "/revenue-events", consumes = CSV)
+    @PreAuthorize("hasRole('FINANCE')")
+    @Operation(
+            summary = "Import what happened to the money of my deals",
+            description =
+                    "Columns: source, id, kind, day, amount, currency, opportunityId; each row is one event, as at"
+                            + " revenue-events. For the finance people of the organisations that contract with the customers. A row"
+                            + " is recognised by its source and id; the same file again changes nothing, so an Idempotency-Key is not"
+                            + " needed and not looked at. The problem 422 carries the same report in `report`.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = CSV,
+                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    ResponseEntity<Object> revenueEvents(
+            @RequestParam(defaultValue = "all-or-nothing")
+                    @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))
+                    String mode,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(hidden = true) HttpServletRequest request)
+            throws IOException {
+        return imported(events::run, options(mode, dryRun), request);
     }
 
     private static ImportOptions options(String mode, boolean dryRun) {
