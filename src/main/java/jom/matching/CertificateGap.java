@@ -1,6 +1,7 @@
 package jom.matching;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import jom.network.CertificateName;
 import jom.opportunity.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,15 @@ public record CertificateGap(
         CertificateName certificate,
         @Nullable ParticipantRole role,
         @Nullable LocalDate endsOn,
-        @Nullable LocalDate beginsOn) {}
+        @Nullable LocalDate beginsOn) {
+
+    /** How it comes, as texts spell it: {@code ends} too early, {@code begins} too late, or is {@code missing}. */
+    public String how() {
+        return endsOn != null ? "ends" : beginsOn != null ? "begins" : "missing";
+    }
+
+    /** The day on which it ends or begins; empty if it is missing. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(endsOn).or(() -> Optional.ofNullable(beginsOn));
+    }
+}

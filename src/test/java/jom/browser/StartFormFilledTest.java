@@ -10,7 +10,9 @@ import java.util.Objects;
 import jom.JomTest;
 import jom.network.NetworkFixture;
 import jom.network.PersonProfile;
+import jom.opportunity.CertificateWanted;
 import jom.opportunity.Opportunities;
+import jom.opportunity.OpportunityView;
 import jom.workflow.course.Cast;
 import jom.workflow.course.Casts;
 import org.junit.jupiter.api.Tag;
@@ -77,10 +79,11 @@ class StartFormFilledTest {
             form.answer("expectedClose", "2100-06-30")
                     .picture("start-" + language)
                     .complete();
-            assertThat(opportunities
-                            .insideView(player.onlyOpportunity(), person.reader())
-                            .expectedClose())
-                    .isEqualTo(LocalDate.parse("2100-06-30"));
+            OpportunityView taken = opportunities.insideView(player.onlyOpportunity(), person.reader());
+            assertThat(taken.expectedClose()).isEqualTo(LocalDate.parse("2100-06-30"));
+            assertThat(taken.need().certificatesWanted())
+                    .extracting(CertificateWanted::toString)
+                    .containsExactly(":ISO 9001", "solution:ISO/IEC 27001");
         }
     }
 
@@ -92,6 +95,11 @@ class StartFormFilledTest {
                 .answer("problem", "Patient files live in seven systems that do not talk to each other.")
                 .answer("solutionAreas", List.of(speech.area()))
                 .answer("rolesWanted", words.options("role", "solution"))
+                .answer("certificatesWanted.0.certificate", "ISO/IEC 27001")
+                .answer(
+                        "certificatesWanted.0.role",
+                        words.options("role", "solution").get(0))
+                .answer("certificatesWanted.1.certificate", "ISO 9001")
                 .answer("amount", "250000.00")
                 .answer("currency", speech.currency())
                 .answer("origin", words.options("origin", "customerRequest"))

@@ -3,12 +3,15 @@ package jom.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import jom.JomTest;
 import jom.matching.TeamFormation;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationDirectory;
 import jom.network.OrganisationId;
 import jom.network.Role;
+import jom.network.profile.Certificate;
+import jom.network.profile.Certificates;
 import jom.opportunity.AnOpportunity;
 import jom.opportunity.OpportunityFixture;
 import jom.opportunity.OpportunityFixture.Deal;
@@ -29,18 +32,21 @@ class CandidatesPageTest {
     private final OpportunityFixture fixture;
     private final TeamFormation teams;
     private final OrganisationDirectory organisations;
+    private final Certificates certificates;
 
     CandidatesPageTest(
             MockMvc http,
             NetworkFixture network,
             OpportunityFixture fixture,
             TeamFormation teams,
-            OrganisationDirectory organisations) {
+            OrganisationDirectory organisations,
+            Certificates certificates) {
         this.visitors = new Visitors(http);
         this.network = network;
         this.fixture = fixture;
         this.teams = teams;
         this.organisations = organisations;
+        this.certificates = certificates;
     }
 
     private OpportunityId opportunity(Deal deal) {
@@ -67,6 +73,34 @@ class CandidatesPageTest {
                 .doesNotContain("/portfolios/weights");
         assertThat(visitors.read(deal.manager(), page + "?language=de"))
                 .contains("Wer gefragt werden könnte", "Wurde schon gefragt");
+    }
+
+    /** To the manager alone: an organisation shows its certificates to nobody else. */
+    @Test
+    void saysWhichCertificateEndsTooEarly() throws Exception {
+        OrganisationId vendor = network.organisation("software-vendor", CAPABILITY);
+        String seal = NetworkFixture.unique("Seal");
+        String other = NetworkFixture.unique("Other seal");
+        certificates.add(
+                vendor,
+                new Certificate(seal, "TÜV", null, LocalDate.parse("2099-01-01"), LocalDate.parse("2100-06-29"), null));
+        Deal deal = fixture.deal();
+        OpportunityId id = fixture.qualified(AnOpportunity.of(deal.originator())
+                .needing(CAPABILITY)
+                .certified(seal, "solution:" + other)
+                .order());
+        String page = "/opportunities/" + id + "/candidates";
+        assertThat(visitors.read(deal.manager(), page))
+                .contains("Lacks a certificate that is asked for")
+                .contains(seal + " is valid until 29 June 2100 only, and so not at the close")
+                .contains("Has no " + other + " (Solution)");
+        assertThat(visitors.read(deal.manager(), page + "?language=de"))
+                .contains(seal + " gilt nur bis 29. Juni 2100 und damit nicht beim Abschluss");
+        assertThat(visitors.read(deal.seller(), page))
+                .contains("Cannot be asked")
+                .doesNotContain(seal);
+        assertThat(visitors.read(deal.seller(), "/opportunities/" + id))
+                .contains("Certificates asked for", seal + ", " + other + " (Solution)");
     }
 
     @Test

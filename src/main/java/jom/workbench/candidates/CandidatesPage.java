@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jom.matching.CandidateList;
 import jom.matching.CandidateLists;
+import jom.matching.CertificateGap;
 import jom.matching.RankedCandidate;
 import jom.matching.RankedCandidates;
 import jom.matching.RejectedCandidate;
@@ -20,6 +21,7 @@ import jom.opportunity.Opportunities;
 import jom.opportunity.OpportunityFacts;
 import jom.opportunity.OpportunityId;
 import jom.workbench.Names;
+import jom.workbench.Speech;
 import jom.workbench.Speeches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,12 +60,13 @@ class CandidatesPage {
         OpportunityId opportunity = OpportunityId.parse(id);
         CandidateList list = lists.of(opportunity, reader);
         OpportunityFacts facts = opportunities.facts(opportunity);
-        model.addAttribute("say", speeches.to(reader, language));
+        Speech say = speeches.to(reader, language);
+        model.addAttribute("say", say);
         model.addAttribute("facts", facts);
         model.addAttribute("list", list);
         model.addAttribute("isOffice", opportunities.isOffice(opportunity, reader));
         model.addAttribute("names", new Names(organisations.names(named(list))));
-        model.addAttribute("words", new Words(taxonomies, language));
+        model.addAttribute("words", new Words(taxonomies, say));
         return "candidates";
     }
 
@@ -76,11 +79,23 @@ class CandidatesPage {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What capabilities are called. */
-    public record Words(Taxonomies taxonomies, Locale language) {
+    /** What capabilities are called, and what certificates lack. */
+    public record Words(Taxonomies taxonomies, Speech say) {
 
         public String capability(Capability capability) {
-            return taxonomies.name(capability, language);
+            return taxonomies.name(capability, say.language());
+        }
+
+        /** Which certificate it is, of whom it is asked, and the day on which it ends or begins. */
+        public String gap(CertificateGap gap) {
+            String asked = gap.role() == null
+                    ? gap.certificate().value()
+                    : gap.certificate() + " ("
+                            + say.word("choice.role." + gap.role().key()) + ")";
+            return say.word(
+                    "choice.certificateGap." + gap.how(),
+                    asked,
+                    gap.day().map(say::day).orElse(""));
         }
 
         public String capabilities(RankedCandidate candidate) {

@@ -1,6 +1,5 @@
 package jom.workflow.matching;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -141,11 +140,9 @@ class TeamWords {
     }
 
     private String words(CertificateGap gap, Viewer viewer) {
-        LocalDate day = gap.endsOn() == null ? gap.beginsOn() : gap.endsOn();
-        String how = day == null ? "missing" : gap.endsOn() == null ? "begins" : "ends";
-        return briefing.choice("certificateGap", how, viewer)
+        return briefing.choice("certificateGap", gap.how(), viewer)
                 .replace("{0}", briefing.certificate(gap.certificate(), gap.role(), viewer))
-                .replace("{1}", day == null ? "" : viewer.written().day(day));
+                .replace("{1}", gap.day().map(viewer.written()::day).orElse(""));
     }
 
     List<Missing> missing(List<Shortage> shortages, Viewer viewer) {

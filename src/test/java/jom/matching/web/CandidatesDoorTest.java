@@ -88,7 +88,7 @@ class CandidatesDoorTest {
                     .read(url(id))
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$.roles[*].role").value(contains("solution", "hosting")))
-                    .andExpect(jsonPath(of(able) + ".capabilities[*]").value(contains(WANTED, ALSO_WANTED)))
+                    .andExpect(jsonPath(of(able) + ".capabilities[*]").value(contains(ALSO_WANTED, WANTED)))
                     .andExpect(jsonPath(of(able) + ".fit.capabilities").value(400))
                     .andExpect(jsonPath(of(ableOfHalf) + ".fit.capabilities").value(200))
                     .andExpect(jsonPath("$.weights.capabilities").value(400))
