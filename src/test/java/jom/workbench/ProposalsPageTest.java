@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,16 +15,11 @@ import jom.JomTest;
 import jom.matching.synergy.communities.GroupProposals;
 import jom.matching.synergy.communities.ProposedMember;
 import jom.matching.synergy.communities.ProposedPortfolio;
-import jom.network.Capability;
-import jom.network.Industry;
-import jom.network.LegalEntity;
+import jom.network.ComplementaryGroup;
 import jom.network.NetworkFixture;
-import jom.network.Offering;
-import jom.network.OrganisationDetails;
 import jom.network.OrganisationId;
 import jom.network.OrganisationRegistry;
 import jom.network.PersonProfile;
-import jom.network.RegisterOrganisation;
 import jom.network.Role;
 import jom.network.SignedInPerson;
 import jom.portfolio.FoundPortfolio;
@@ -74,20 +68,7 @@ class ProposalsPageTest {
     @BeforeEach
     void givenAGroup() {
         manager = network.person(Role.PPM);
-        group = new ArrayList<>();
-        for (String capability : List.of("erp", "crm", "hosting", "training", "analytics", "networking")) {
-            OrganisationDetails plain = NetworkFixture.details(NetworkFixture.unique("Partner"), "system-integrator");
-            group.add(registry.register(RegisterOrganisation.of(new OrganisationDetails(
-                    plain.name(),
-                    LegalEntity.named(plain.name()),
-                    plain.home(),
-                    plain.timeZone(),
-                    new Offering(
-                            plain.offering().partnerTypes(),
-                            Set.of(new Capability(capability)),
-                            Set.of(new Industry("manufacturing"), new Industry("retail")),
-                            Set.of())))));
-        }
+        group = ComplementaryGroup.registeredWith(registry);
     }
 
     private ResultActions send(PersonProfile person, String path, String... values) throws Exception {

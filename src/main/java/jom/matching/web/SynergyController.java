@@ -1,14 +1,22 @@
 package jom.matching.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import jom.matching.synergy.OrganisationSynergies;
 import jom.matching.synergy.PortfolioSynergies;
+import jom.matching.synergy.SynergyFile;
 import jom.network.OrganisationId;
 import jom.network.Readers;
 import jom.platform.web.Page;
 import jom.portfolio.PortfolioId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class SynergyController {
+
+    /** Of 4,950 pairs, each with two names. */
+    private static final int LENGTH_MAX = 10_000_000;
 
     private final OrganisationSynergies organisations;
     private final PortfolioSynergies portfolios;
@@ -71,5 +82,26 @@ class SynergyController {
                         .toList(),
                 skipped,
                 shown);
+    }
+
+    @GetMapping(path = "/portfolios/{id}/synergies/files/csv", produces = "text/csv")
+    @Tag(name = "portfolios")
+    @Operation(
+            summary = "How well the members of a portfolio complement each other as a file, a row per pair",
+            description = "For its managers and administrators. Each two of the hundred who joined first. Texts that a"
+                    + " spreadsheet would take for formulas have an apostrophe in front.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", maxLength = LENGTH_MAX)))
+    ResponseEntity<String> fileOfPortfolio(@PathVariable String id) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("synergies.csv")
+                                .build()
+                                .toString())
+                .body(SynergyFile.of(portfolios.of(PortfolioId.parse(id), readers.current())));
     }
 }

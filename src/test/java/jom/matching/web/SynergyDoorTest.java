@@ -1,6 +1,9 @@
 package jom.matching.web;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,6 +20,7 @@ import jom.portfolio.PortfolioId;
 import jom.portfolio.Portfolios;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -112,7 +116,21 @@ class SynergyDoorTest {
     @Test
     void membersAndOtherManagersDoNotReadThem() throws Exception {
         for (PersonProfile other : List.of(network.partnerUser(vendor), network.person(Role.PPM))) {
-            as(other).read("/api/v1/portfolios/" + portfolio + "/synergies").andExpect(status().isNotFound());
+            for (String door : List.of("", "/files/csv")) {
+                as(other)
+                        .read("/api/v1/portfolios/" + portfolio + "/synergies" + door)
+                        .andExpect(status().isNotFound());
+            }
         }
+    }
+
+    @Test
+    void pairsComeAsAFileToo() throws Exception {
+        as(manager)
+                .read("/api/v1/portfolios/" + portfolio + "/synergies/files/csv")
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/csv;charset=UTF-8"))
+                .andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, containsString("synergies.csv")))
+                .andExpect(content().string(containsString(vendor.toString())));
     }
 }
