@@ -3,6 +3,7 @@ package jom.workflow.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import jom.JomTest;
 import jom.StatementCounter;
@@ -25,6 +26,7 @@ class StatementBudgetTest {
     private final Casts casts;
     private final Stage stage;
     private final StatementCounter counter;
+    private List<String> tasks = List.of();
 
     @Autowired
     StatementBudgetTest(Casts casts, Stage stage, StatementCounter counter) {
@@ -38,7 +40,7 @@ class StatementBudgetTest {
         ours(); // fills what is remembered for a while
         Counted ours = ours();
         Counted bare = bare();
-        assertThat(ours.completions()).isEqualTo(bare.completions());
+        assertThat(ours.completions()).as("tasks: %s", tasks).isEqualTo(bare.completions());
         assertThat(ours.statements())
                 .as("statements, the bare engine's being %s", bare.statements())
                 .isLessThanOrEqualTo(bare.statements() * 106 / 100);
@@ -56,7 +58,8 @@ class StatementBudgetTest {
         course.get().doing(work -> sum.getAndUpdate(count -> count.plus(counter.during(work))));
         course.get().toItsEnd();
         assertThat(course.get().ends()).contains("endEvent_revenueSettled");
-        return new Counted(sum.get(), course.get().completed().size());
+        tasks = course.get().completed();
+        return new Counted(sum.get(), tasks.size());
     }
 
     private Counted bare() {
