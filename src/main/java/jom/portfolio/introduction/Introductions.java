@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import jom.kernel.Texts;
+import jom.network.Aliases;
 import jom.network.OrganisationId;
 import jom.network.Reader;
 import jom.network.connections.AgreedConnections;
@@ -30,6 +31,7 @@ public class Introductions {
     private final IntroductionDesk desk;
     private final IntroductionRules rules;
     private final AgreedConnections connections;
+    private final Aliases aliases;
     private final AnswerTime time;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class Introductions {
             IntroductionDesk desk,
             IntroductionRules rules,
             AgreedConnections connections,
+            Aliases aliases,
             AnswerTime time,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class Introductions {
         this.desk = desk;
         this.rules = rules;
         this.connections = connections;
+        this.aliases = aliases;
         this.time = time;
         this.audit = audit;
         this.events = events;
@@ -126,7 +130,7 @@ public class Introductions {
                     introduction.view(answers.of(List.of(id.value()))).answers();
             boolean connected = given.size() == 2
                     && given.stream().allMatch(GivenAnswer::wanted)
-                    && connections.connect(introduction.pair(), given.get(0).organisation(), introduction.reason());
+                    && connect(introduction, given.get(0).organisation());
             introduction.close(connected, clock.instant());
             records.saveAndFlush(introduction);
             audit.record(office(id.value(), "portfolio.introductionClosed").with("connected", connected));
@@ -136,6 +140,13 @@ public class Introductions {
             LOG.info("introduction closed introduction={} connected={}", id, connected);
         }
         return introduction.state() == IntroductionState.CONNECTED;
+    }
+
+    /** Whoever became part of another one meanwhile is that one; two that have become one need no connection any more. */
+    private boolean connect(Introduction introduction, OrganisationId first) {
+        OrganisationId one = aliases.present(first);
+        OrganisationId other = aliases.present(introduction.pair().other(first));
+        return !one.equals(other) && connections.connect(OrganisationPair.of(one, other), one, introduction.reason());
     }
 
     /**

@@ -22,8 +22,12 @@ import jom.Together;
 import jom.network.Caller;
 import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
+import jom.network.PeopleDirectory;
 import jom.network.PersonProfile;
 import jom.network.Role;
+import jom.network.connections.AgreedConnections;
+import jom.network.connections.OrganisationPair;
+import jom.network.merging.OrganisationMerging;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
 import jom.portfolio.FoundPortfolio;
@@ -52,6 +56,9 @@ class IntroductionHttpTest {
     private final Portfolios portfolios;
     private final Introductions introductions;
     private final AuditTrail audit;
+    private final OrganisationMerging merging;
+    private final AgreedConnections connections;
+    private final PeopleDirectory people;
 
     private PersonProfile manager;
     private PersonProfile stranger;
@@ -69,12 +76,18 @@ class IntroductionHttpTest {
             NetworkFixture network,
             Portfolios portfolios,
             Introductions introductions,
-            AuditTrail audit) {
+            AuditTrail audit,
+            OrganisationMerging merging,
+            AgreedConnections connections,
+            PeopleDirectory people) {
         this.http = http;
         this.network = network;
         this.portfolios = portfolios;
         this.introductions = introductions;
         this.audit = audit;
+        this.merging = merging;
+        this.connections = connections;
+        this.people = people;
     }
 
     @BeforeEach
@@ -109,6 +122,47 @@ class IntroductionHttpTest {
                 .getResponse()
                 .getContentAsString();
         return JsonPath.read(body, "$.id");
+    }
+
+    /** Both want to meet, and one of them becomes part of another one before it is settled. */
+    private IntroductionId wantedByBoth() throws Exception {
+        IntroductionId id = IntroductionId.parse(begun());
+        introductions.answer(id, one, partner.reader(), true, null);
+        introductions.answer(
+                id, other, network.person(Set.of(other), Role.PARTNER_USER).reader(), true, null);
+        return id;
+    }
+
+    @Test
+    void connectsWhomeverOneOfTheTwoHasBecomePartOf() throws Exception {
+        IntroductionId id = wantedByBoth();
+        OrganisationId whole = network.organisation("reseller");
+        merging.merge(OrganisationPair.of(one, whole), whole, "the same company");
+        assertThat(introductions.close(id)).isTrue();
+        assertThat(connections.areConnected(OrganisationPair.of(whole, other))).isTrue();
+        assertThat(connections.areConnected(OrganisationPair.of(one, other))).isFalse();
+    }
+
+    @Test
+    void connectsNobodyWhereTheTwoHaveBecomeOne() throws Exception {
+        IntroductionId id = wantedByBoth();
+        merging.merge(OrganisationPair.of(one, other), other, "the same company");
+        assertThat(introductions.close(id)).isFalse();
+        send(get(url + "/" + id), manager).andExpect(jsonPath("$.state").value("notConnected"));
+    }
+
+    /** Its people go on to answer for it, from where they are now. */
+    @Test
+    void isAnsweredByThoseWhoSpeakForItNow() throws Exception {
+        IntroductionId id = IntroductionId.parse(begun());
+        OrganisationId whole = network.organisation("reseller");
+        PersonProfile its = network.person(Set.of(whole), Role.PARTNER_USER);
+        merging.merge(OrganisationPair.of(one, whole), whole, "the same company");
+        introductions.answer(id, one, people.get(its.id()).reader(), true, null);
+        introductions.answer(
+                id, other, network.person(Set.of(other), Role.PARTNER_USER).reader(), true, null);
+        assertThat(introductions.close(id)).isTrue();
+        assertThat(connections.areConnected(OrganisationPair.of(whole, other))).isTrue();
     }
 
     @Test
