@@ -110,7 +110,7 @@ public class Recruitings {
      * @throws jom.network.UnknownOrganisation if there is no such organisation
      */
     @UseCase
-    public void end(RecruitingId id, Reader reader, long version, EndRecruiting end) {
+    public void end(RecruitingId id, Reader reader, long version, EndRecruiting told) {
         Recruiting recruiting = get(id);
         if (!desk.looksAfter(recruiting.portfolio(), reader)) {
             throw new UnknownRecruiting();
@@ -118,8 +118,17 @@ public class Recruitings {
         if (recruiting.version() != version) {
             throw RecruitingRefused.changed();
         }
+        EndRecruiting end = present(told);
         requireComplete(recruiting, end);
         ended(recruiting, end.outcome().leadsTo(), end.organisation(), end.words());
+    }
+
+    /** Whoever became part of another organisation meanwhile is that one. */
+    private EndRecruiting present(EndRecruiting told) {
+        return told.organisation() == null
+                ? told
+                : new EndRecruiting(
+                        told.outcome(), organisations.get(told.organisation()).id(), told.words());
     }
 
     private void requireComplete(Recruiting recruiting, EndRecruiting end) {

@@ -24,6 +24,8 @@ import jom.network.NetworkFixture;
 import jom.network.OrganisationId;
 import jom.network.PersonProfile;
 import jom.network.Role;
+import jom.network.connections.OrganisationPair;
+import jom.network.merging.OrganisationMerging;
 import jom.platform.AuditEntry;
 import jom.platform.AuditTrail;
 import jom.portfolio.FoundPortfolio;
@@ -52,6 +54,7 @@ class RecruitingHttpTest {
     private final Portfolios portfolios;
     private final SolutionMap map;
     private final AuditTrail audit;
+    private final OrganisationMerging merging;
 
     private PersonProfile manager;
     private PersonProfile stranger;
@@ -62,12 +65,19 @@ class RecruitingHttpTest {
 
     @Autowired
     @SuppressWarnings("NullAway.Init") // set before each test
-    RecruitingHttpTest(MockMvc http, NetworkFixture network, Portfolios portfolios, SolutionMap map, AuditTrail audit) {
+    RecruitingHttpTest(
+            MockMvc http,
+            NetworkFixture network,
+            Portfolios portfolios,
+            SolutionMap map,
+            AuditTrail audit,
+            OrganisationMerging merging) {
         this.http = http;
         this.network = network;
         this.portfolios = portfolios;
         this.map = map;
         this.audit = audit;
+        this.merging = merging;
     }
 
     @BeforeEach
@@ -129,6 +139,22 @@ class RecruitingHttpTest {
         assertThat(audit.entries(RecruitingId.parse(id).value()))
                 .extracting(AuditEntry::action)
                 .containsExactly("portfolio.recruitingStarted", "portfolio.recruitingEnded");
+    }
+
+    /** Named by the id that it had when the manager looked. */
+    @Test
+    void isWonByWhomeverThatOneHasBecomePartOf() throws Exception {
+        String id = begun();
+        OrganisationId named = network.organisation("reseller");
+        OrganisationId whole = network.organisation("reseller");
+        merging.merge(OrganisationPair.of(named, whole), whole, "the same company");
+        send(
+                        post(url + "/" + id + "/ending")
+                                .header("If-Match", "\"0\"")
+                                .content("{\"outcome\": \"joined\", \"organisation\": \"" + named + "\"}"),
+                        manager)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.organisation").value(whole.toString()));
     }
 
     @Test
