@@ -21,8 +21,12 @@ public enum SplitBase {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if no base is called so */
-    static SplitBase of(String key) {
+    /**
+     * Reads what {@link #key} gives.
+     *
+     * @throws IllegalArgumentException if no base is called so
+     */
+    public static SplitBase of(String key) {
         return Arrays.stream(values())
                 .filter(base -> base.key().equals(key))
                 .findAny()

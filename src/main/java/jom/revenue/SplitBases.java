@@ -32,11 +32,8 @@ public record SplitBases(Map<SplitBase, Money> amounts) {
      */
     Money amount(SplitBase base, Money whole) {
         Money known = base == SplitBase.TOTAL ? whole : amounts.get(base);
-        if (known == null) {
+        if (known == null || !known.currency().equals(whole.currency())) {
             throw new SplitBaseUnknown(base, whole.currency());
-        }
-        if (!known.currency().equals(whole.currency())) {
-            throw new IllegalArgumentException("two currencies: " + whole.currency() + " and " + known.currency());
         }
         return known;
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
+import jom.kernel.BasisPoints;
 import jom.kernel.Money;
 import jom.network.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,15 @@ public record SplitLineView(
         tiers = tiers == null ? null : List.copyOf(tiers);
     }
 
+    /**
+     * Lines that make up a whole split, in their order.
+     *
+     * @throws jom.kernel.BusinessRuleViolation if they do not
+     */
+    public static List<SplitLineView> of(List<SplitLine> lines) {
+        return all(new SplitTerms(lines));
+    }
+
     /** The lines of an agreement, in their order. */
     static List<SplitLineView> all(SplitTerms terms) {
         List<SplitLine> applied = terms.applied();
@@ -123,6 +133,37 @@ public record SplitLineView(
                 null,
                 line.limits().floor(),
                 line.limits().cap());
+    }
+
+    /**
+     * The line that is shown.
+     *
+     * @throws jom.kernel.BusinessRuleViolation if there is no such line, or something is missing for its kind
+     */
+    public SplitLine line() {
+        SplitLimits limits = new SplitLimits(floor, cap);
+        return switch (kind) {
+            case FIXED -> new SplitLine.Fee(organisationId, label, given(amount));
+            case PORTION -> new SplitLine.Portion(organisationId, label, SplitBase.of(given(base)), rates(), limits);
+            case PERCENT -> new SplitLine.Share(organisationId, label, BasisPoints.ofPercent(given(percent)), limits);
+            case REST -> new SplitLine.Rest(organisationId, label);
+            default -> throw new IllegalArgumentException("not a kind of line: " + kind);
+        };
+    }
+
+    private SplitTiers rates() {
+        return tiers == null
+                ? SplitTiers.flat(BasisPoints.ofPercent(given(percent)))
+                : new SplitTiers(tiers.stream()
+                        .map(tier -> new SplitTiers.Step(tier.upTo(), BasisPoints.ofPercent(tier.percent())))
+                        .toList());
+    }
+
+    private <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new SplitLineIncomplete();
+        }
+        return value;
     }
 
     /** What the line gives, for the audit trail: {@code 12.5 %}, {@code 5000.00 EUR}, {@code 5 % of licence} or {@code rest}. */

@@ -42,6 +42,7 @@ class AuditedDoorsTest {
             "POST /api/v1/tasks/{task}/claim", "nothing is done to the opportunity yet; who completes the task is kept",
             "DELETE /api/v1/tasks/{task}/claim", "as above",
             "POST /api/v1/matching-weights/trials", "tries weights; nothing is kept",
+            "POST /api/v1/split-agreements/{opportunity}/trials", "tries a split; nothing is kept",
             "POST /api/v1/migrations/{deployment}/steps",
                     "here no instance is running; MigrationsTest looks at what is kept of each that is moved");
 

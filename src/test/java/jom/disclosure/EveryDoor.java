@@ -118,7 +118,9 @@ final class EveryDoor {
             OPPORTUNITY + "/charter/signatures",
             "{\"organisationId\": \"{organisation}\", \"hash\": \"" + "0".repeat(64) + "\"}",
             OPPORTUNITY + "/proposal/sections/{organisation}",
-            "{\"title\": \"Ours\", \"text\": \"Ours\", \"priceLines\": []}");
+            "{\"title\": \"Ours\", \"text\": \"Ours\", \"priceLines\": []}",
+            "/api/v1/split-agreements/{opportunity}/trials",
+            "{\"amount\": {\"amount\": \"1.00\", \"currency\": \"EUR\"}}");
 
     private final RequestMappingHandlerMapping mappings;
 

@@ -142,6 +142,11 @@ class OpportunityDeeds implements Deeds {
                                 "proposal.charterVersionSigned")
                         .sending("{'organisationId': '" + signing.partner() + "', 'hash': '" + hash.hex() + "'}")
                         .about(signing.id()));
+        String trials = API + "/split-agreements/";
+        deeds.put(
+                "POST " + trials + "{opportunity}/trials",
+                Deed.of(stages.network().partnerUser(signing.partner()), () -> post(trials + signing.id() + "/trials"))
+                        .sending("{'amount': {'amount': '100.00', 'currency': 'EUR'}}"));
         Alliance writing = stages.teams().chartered(1);
         stages.proposals().open(writing.id());
         String section = OPPORTUNITIES + "/" + writing.id() + "/proposal/sections/" + writing.partner();

@@ -198,6 +198,21 @@ class SplitLawTest {
         }
     }
 
+    /** What is told of a division ends in what it gives. */
+    @Property(tries = 5_000)
+    void theReasonsOfEachPartEndInItsAmount(@ForAll("cases") SplitCase of) {
+        if (of.whole().isNegative()) {
+            return;
+        }
+        SplitReasons reasons = new SplitReasons(of.whole(), of.bases());
+        assertThat(ours(of)).allSatisfy(part -> {
+            List<SplitTrialView.Reason> told = reasons.of(part);
+            assertThat(told).hasSizeLessThanOrEqualTo(SplitTrialView.Reason.REASONS_MAX);
+            assertThat(new BigDecimal(told.get(told.size() - 1).result()))
+                    .isEqualByComparingTo(part.amount().amount());
+        });
+    }
+
     @Property(tries = 2_000)
     void aBaseThatNobodyKnowsIsAnErrorAndNeverZero(@ForAll("cases") SplitCase of) {
         if (of.terms().bases().isEmpty()) {

@@ -1,0 +1,5 @@
+/** What a split would give whom, on a page. */
+@NullMarked
+package jom.workbench.split;
+
+import org.jspecify.annotations.NullMarked;
