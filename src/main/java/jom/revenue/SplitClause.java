@@ -57,6 +57,9 @@ class SplitClause implements ClauseSource {
         if (!Set.of(contractingParty).containsAll(terms.restTakers())) {
             throw new RestNotToPrime();
         }
+        if (terms.bases().contains(SplitBase.MARGIN)) {
+            throw new SplitMarginUnstated();
+        }
         return new Clause(KIND, text.write(terms));
     }
 

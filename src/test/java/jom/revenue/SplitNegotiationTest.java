@@ -134,6 +134,24 @@ class SplitNegotiationTest {
     }
 
     @Test
+    void aShareOfAMarginThatNobodyCanStateIsNotSigned() {
+        Alliance team = fixture.formed(1);
+        charters.draft(team.id());
+        splits.propose(
+                team.id(),
+                List.of(
+                        new SplitLine.Portion(
+                                team.partner(),
+                                "value",
+                                SplitBase.MARGIN,
+                                SplitTiers.flat(new BasisPoints(1_000)),
+                                SplitLimits.NONE),
+                        new SplitLine.Rest(team.prime(), "rest")));
+        assertThatThrownBy(() -> charters.propose(team.id(), TeamFixture.charter(team)))
+                .isInstanceOf(SplitMarginUnstated.class);
+    }
+
+    @Test
     void thereIsNoSplitBeforeTheDraft() {
         Alliance team = fixture.formed(1);
         assertThatThrownBy(() -> splits.current(team.id())).isInstanceOf(NoSplit.class);
