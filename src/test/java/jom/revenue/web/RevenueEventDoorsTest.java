@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -111,6 +113,35 @@ class RevenueEventDoorsTest {
                 .andExpect(status().isNotFound());
         report(team.seller(), event).andExpect(status().isForbidden());
         report(team.manager(), event).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theJournalIsAFileForTheFinancePeopleOfItsOrganisation() throws Exception {
+        report(finance, event("1", "invoiced", "100.00"));
+        PersonProfile partner = network.person(Set.of(team.partner()), Role.FINANCE);
+        read(finance, journal(team.prime().toString()))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_PLAIN))
+                .andExpect(content().string(containsString("commodity EUR\n")))
+                .andExpect(content().string(containsString("Assets:Receivable:" + team.prime() + "  100.00 EUR\n")))
+                .andExpect(
+                        content().string(containsString("Liabilities:Payable:" + team.partner() + "  -90.00 EUR\n")));
+        read(partner, journal(team.partner().toString()))
+                .andExpect(content().string(containsString("Equity:Elsewhere  90.00 EUR\n")))
+                .andExpect(content().string(not(containsString(team.prime().toString()))));
+        read(partner, journal(team.partner() + "&from=2026-04-01"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("EUR"))));
+        read(partner, journal(team.partner() + "&from=2026-03-31&to=2026-03-31"))
+                .andExpect(content().string(containsString("90.00 EUR")));
+        read(partner, journal(team.prime().toString())).andExpect(status().isNotFound());
+        read(team.seller(), journal(team.prime().toString())).andExpect(status().isForbidden());
+        read(finance, journal("here")).andExpect(status().isNotFound());
+        read(finance, journal(team.prime() + "&to=2026-02-30")).andExpect(status().isBadRequest());
+    }
+
+    private static String journal(String organisation) {
+        return "/api/v1/exports/journal?organisationId=" + organisation;
     }
 
     @Test
