@@ -64,7 +64,7 @@ public class Casts {
     }
 
     /** The same, the partners with capabilities that the originator lacks. */
-    Cast of(Set<Capability> rare, String... partnerTypes) {
+    public Cast of(Set<Capability> rare, String... partnerTypes) {
         return speaking(Locale.ENGLISH, rare, partnerTypes);
     }
 

@@ -134,7 +134,7 @@ public class Stage {
     }
 
     /** The same for a customer of its own, which wants capabilities besides. */
-    Course takenInWanting(Cast cast, Set<Capability> capabilities, ParticipantRole... wanted) {
+    public Course takenInWanting(Cast cast, Set<Capability> capabilities, ParticipantRole... wanted) {
         return takenIn(cast, aCustomer(cast), Set.of(), capabilities, wanted);
     }
 
