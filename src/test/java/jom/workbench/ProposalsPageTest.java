@@ -132,11 +132,9 @@ class ProposalsPageTest {
                 .andExpect(status().is4xxClientError());
         assertThat(visitors.read(partner, "/")).doesNotContain(PAGE);
         PersonProfile other = network.person(Role.PPM);
-        ProposedPortfolio proposal =
-                proposals.portfolios(manager.reader()).proposals().get(0);
         send(
                         manager,
-                        PAGE + "/" + proposal.key(),
+                        PAGE + "/" + UUID.randomUUID(),
                         "name",
                         "x",
                         "manager",
