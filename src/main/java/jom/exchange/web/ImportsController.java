@@ -2,10 +2,7 @@ package jom.exchange.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -38,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "imports", description = "Files of comma-separated values, taken in as a whole or row by row")
 class ImportsController {
 
-    private static final String CSV = "text/csv";
+    static final String CSV = "text/csv";
 
     private final OrganisationImport organisations;
     private final OpportunityImport opportunities;
@@ -73,15 +70,8 @@ class ImportsController {
                             + " separated by semicolons. A row is recognised by its key; the same file again changes nothing,"
                             + " so an Idempotency-Key is not needed and not looked at. Integrators register organisations"
                             + " and change their own, administrators change all. The problem 422 carries the same"
-                            + " report in `report`.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = CSV,
-                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+                            + " report in `report`.")
+    @TakesFile
     ResponseEntity<Object> organisations(
             @RequestParam(defaultValue = "all-or-nothing")
                     @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))
@@ -103,15 +93,8 @@ class ImportsController {
                             + " ownRoles, capabilitiesWanted, certificatesWanted (each with a role and a colon before it if not everybody has to"
                             + " hold it), consentToContact. A row is recognised by its originator and key;"
                             + " the same file again changes nothing, so an Idempotency-Key is not needed and not looked at."
-                            + " The problem 422 carries the same report in `report`.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = CSV,
-                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+                            + " The problem 422 carries the same report in `report`.")
+    @TakesFile
     ResponseEntity<Object> opportunities(
             @RequestParam(defaultValue = "all-or-nothing")
                     @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))
@@ -130,15 +113,8 @@ class ImportsController {
                     + " nothing where there is no rate. For administrators, since these rates count for everybody. The same"
                     + " file again changes nothing, a rate that is other than before is added as a further edition, so an"
                     + " Idempotency-Key is not needed and not looked at. The problem 422 carries the same report in"
-                    + " `report`.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = CSV,
-                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+                    + " `report`.")
+    @TakesFile
     ResponseEntity<Object> exchangeRates(
             @RequestParam(defaultValue = "all-or-nothing")
                     @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))
@@ -157,15 +133,8 @@ class ImportsController {
                     "Columns: source, id, kind, day, amount, currency, opportunityId; each row is one event, as at"
                             + " revenue-events. For the finance people of the organisations that contract with the customers. A row"
                             + " is recognised by its source and id; the same file again changes nothing, so an Idempotency-Key is not"
-                            + " needed and not looked at. The problem 422 carries the same report in `report`.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = CSV,
-                                            schema = @Schema(type = "string", maxLength = ReceivedFile.BYTES_MAX))))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+                            + " needed and not looked at. The problem 422 carries the same report in `report`.")
+    @TakesFile
     ResponseEntity<Object> revenueEvents(
             @RequestParam(defaultValue = "all-or-nothing")
                     @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "good-rows"}))
