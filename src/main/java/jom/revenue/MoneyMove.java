@@ -16,42 +16,25 @@ public record MoneyMove(String sourceEvent, Kind kind, OpportunityId opportunity
     /** Where it moved. */
     public enum Kind {
         /** The customer was invoiced. */
-        INVOICED {
-            @Override
-            DealStanding after(DealStanding before, Money amount) {
-                return before.invoiced(amount);
-            }
-        },
+        INVOICED,
         /** An invoice was taken back. */
-        CREDITED {
-            @Override
-            DealStanding after(DealStanding before, Money amount) {
-                return before.credited(amount);
-            }
-        },
+        CREDITED,
         /** The customer paid. */
-        RECEIVED {
-            @Override
-            DealStanding after(DealStanding before, Money amount) {
-                return before.received(amount);
-            }
-        },
+        RECEIVED,
         /** The customer was paid back. */
-        REFUNDED {
-            @Override
-            DealStanding after(DealStanding before, Money amount) {
-                return before.refunded(amount);
-            }
-        },
+        REFUNDED,
         /** The customer gave up what it had ordered, as far as it was not invoiced. */
-        GIVEN_UP {
-            @Override
-            DealStanding after(DealStanding before, Money amount) {
-                return before.givenUp(amount);
-            }
-        };
+        GIVEN_UP;
 
-        abstract DealStanding after(DealStanding before, Money amount);
+        DealStanding after(DealStanding before, Money amount) {
+            return switch (this) {
+                case INVOICED -> before.invoiced(amount);
+                case CREDITED -> before.credited(amount);
+                case RECEIVED -> before.received(amount);
+                case REFUNDED -> before.refunded(amount);
+                case GIVEN_UP -> before.givenUp(amount);
+            };
+        }
     }
 
     public MoneyMove {

@@ -31,23 +31,21 @@ class EventIntake {
         this.clock = clock;
     }
 
-    /** What became of an event: the one that is kept, and whether it came for the first time. */
-    record Taken(RevenueEvent event, boolean isNew) {}
-
     /**
      * Looks again once nobody else can move the deal's money: two nodes may be given the same event at once.
      *
      * @throws org.springframework.dao.DuplicateKeyException if the same id came for another deal at the same moment
      */
     @UseCase
-    public Taken take(OrganisationId prime, ReportEvent reported) {
+    public RevenueEvents.Answer take(OrganisationId prime, ReportEvent reported) {
         Optional<RevenueEvent> known = known(prime, reported);
         if (known.isEmpty()) {
             requirePossible(reported);
             ledger.hold(reported.opportunity());
             known = known(prime, reported);
         }
-        return known.map(event -> new Taken(event, false)).orElseGet(() -> new Taken(added(prime, reported), true));
+        return known.map(event -> new RevenueEvents.Answer(event, false))
+                .orElseGet(() -> new RevenueEvents.Answer(added(prime, reported), true));
     }
 
     private Optional<RevenueEvent> known(OrganisationId prime, ReportEvent reported) {

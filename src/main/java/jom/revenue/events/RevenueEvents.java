@@ -32,7 +32,7 @@ public class RevenueEvents {
         this.opportunities = opportunities;
     }
 
-    /** What became of an event. */
+    /** What became of an event: the one that is kept, and whether it came for the first time. */
     public record Answer(RevenueEvent event, boolean isNew) {}
 
     /**
@@ -51,11 +51,6 @@ public class RevenueEvents {
         if (!reader.is(Role.FINANCE) || !reader.belongsTo(prime)) {
             throw EventRefused.notFinanceOfPrime();
         }
-        EventIntake.Taken taken = taken(prime, reported);
-        return new Answer(taken.event(), taken.isNew());
-    }
-
-    private EventIntake.Taken taken(OrganisationId prime, ReportEvent reported) {
         try {
             return intake.take(prime, reported);
         } catch (DuplicateKeyException faster) {
