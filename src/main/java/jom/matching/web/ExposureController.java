@@ -7,19 +7,16 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jom.matching.exposure.ExposureFile;
 import jom.matching.exposure.ExposureOrder;
 import jom.matching.exposure.ExposureReport;
 import jom.matching.exposure.ExposureReports;
 import jom.network.Readers;
+import jom.platform.web.Attachment;
 import jom.platform.web.Page;
 import jom.portfolio.PortfolioId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -137,14 +134,6 @@ class ExposureController {
     }
 
     private static ResponseEntity<String> file(ExposureReport report) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("exposure.csv")
-                                .build()
-                                .toString())
-                .body(ExposureFile.of(report));
+        return Attachment.named("exposure.csv", Attachment.CSV).body(ExposureFile.of(report));
     }
 }

@@ -5,18 +5,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import jom.matching.synergy.OrganisationSynergies;
 import jom.matching.synergy.PortfolioSynergies;
 import jom.matching.synergy.SynergyFile;
 import jom.network.OrganisationId;
 import jom.network.Readers;
+import jom.platform.web.Attachment;
 import jom.platform.web.Page;
 import jom.portfolio.PortfolioId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,14 +91,7 @@ class SynergyController {
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", maxLength = LENGTH_MAX)))
     ResponseEntity<String> fileOfPortfolio(@PathVariable String id) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("synergies.csv")
-                                .build()
-                                .toString())
+        return Attachment.named("synergies.csv", Attachment.CSV)
                 .body(SynergyFile.of(portfolios.of(PortfolioId.parse(id), readers.current())));
     }
 }

@@ -13,10 +13,10 @@ import jom.matching.weights.WeightsDesk;
 import jom.matching.weights.WeightsVersion;
 import jom.network.Reader;
 import jom.network.Readers;
+import jom.platform.web.Attachment;
 import jom.platform.web.EntityTag;
 import jom.platform.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -94,14 +94,7 @@ class WeightsController {
                             mediaType = MediaType.APPLICATION_XML_VALUE,
                             schema = @Schema(type = "string", maxLength = FILE_LENGTH_MAX)))
     ResponseEntity<byte[]> file(@PathVariable @Min(0) @Max(VERSION_MAX) int version) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("matchingWeights.dmn")
-                                .build()
-                                .toString())
+        return Attachment.named("matchingWeights.dmn", MediaType.APPLICATION_XML)
                 .body(desk.file(version, readers.current()));
     }
 

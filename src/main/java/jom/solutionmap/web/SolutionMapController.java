@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import jom.network.Industry;
 import jom.network.Territory;
+import jom.platform.web.Attachment;
 import jom.platform.web.Page;
 import jom.solutionmap.heatmap.HeatMap;
 import jom.solutionmap.heatmap.HeatMapFiles;
@@ -17,8 +18,6 @@ import jom.solutionmap.heatmap.HeatMaps;
 import jom.solutionmap.heatmap.MapQuestion;
 import jom.solutionmap.heatmap.VerticalMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,8 +100,7 @@ class SolutionMapController {
             @RequestParam(required = false) @Nullable UUID portfolio,
             @RequestParam(required = false) @Nullable Territory territory) {
         MapQuestion question = questions.about(portfolio, territory);
-        return file("csv", new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(files.csv(heatMap(question), question.language()));
+        return file("csv", Attachment.CSV).body(files.csv(heatMap(question), question.language()));
     }
 
     @GetMapping(path = "/files/svg", produces = "image/svg+xml")
@@ -140,13 +138,6 @@ class SolutionMapController {
     }
 
     private static ResponseEntity.BodyBuilder file(String kind, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("solution-map." + kind)
-                                .build()
-                                .toString());
+        return Attachment.named("solution-map." + kind, type);
     }
 }

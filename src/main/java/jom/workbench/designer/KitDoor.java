@@ -1,6 +1,6 @@
 package jom.workbench.designer;
 
-import org.springframework.http.ContentDisposition;
+import jom.platform.web.Attachment;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,14 +22,6 @@ class KitDoor {
 
     @GetMapping("/processes/kit")
     ResponseEntity<byte[]> kit() {
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename("jom.zip")
-                                .build()
-                                .toString())
-                .body(kit.archive());
+        return Attachment.named("jom.zip", ZIP).body(kit.archive());
     }
 }

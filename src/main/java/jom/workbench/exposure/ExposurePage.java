@@ -1,7 +1,6 @@
 package jom.workbench.exposure;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import jom.kernel.BasisPoints;
 import jom.kernel.Written;
@@ -12,11 +11,9 @@ import jom.matching.exposure.ExposureShare;
 import jom.network.Reader;
 import jom.network.Readers;
 import jom.network.Territory;
+import jom.platform.web.Attachment;
 import jom.portfolio.PortfolioId;
 import jom.workbench.Speeches;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,15 +72,7 @@ class ExposurePage {
     }
 
     private static ResponseEntity<String> file(ExposureReport report) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("exposure.csv")
-                                .build()
-                                .toString())
-                .body(ExposureFile.of(report));
+        return Attachment.named("exposure.csv", Attachment.CSV).body(ExposureFile.of(report));
     }
 
     /** How shares and countries are said. */

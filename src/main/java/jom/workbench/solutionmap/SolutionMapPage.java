@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jom.network.Reader;
 import jom.network.Readers;
+import jom.platform.web.Attachment;
 import jom.portfolio.PortfolioDirectory;
 import jom.solutionmap.Standing;
 import jom.solutionmap.heatmap.HeatMap;
@@ -12,8 +13,6 @@ import jom.solutionmap.heatmap.HeatMapFiles;
 import jom.solutionmap.heatmap.HeatMaps;
 import jom.solutionmap.heatmap.VerticalMap;
 import jom.workbench.Speeches;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -77,8 +76,7 @@ class SolutionMapPage {
 
     @GetMapping("/heat-map.csv")
     ResponseEntity<String> csv(MapFilter filter, Locale language) {
-        return file("csv", new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(files.csv(map(filter, language), language));
+        return file("csv", Attachment.CSV).body(files.csv(map(filter, language), language));
     }
 
     @GetMapping("/heat-map.svg")
@@ -99,13 +97,6 @@ class SolutionMapPage {
     }
 
     private static ResponseEntity.BodyBuilder file(String kind, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("solution-map." + kind)
-                                .build()
-                                .toString());
+        return Attachment.named("solution-map." + kind, type);
     }
 }

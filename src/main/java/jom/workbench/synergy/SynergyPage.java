@@ -1,6 +1,5 @@
 package jom.workbench.synergy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import jom.matching.synergy.PortfolioSynergies;
@@ -11,15 +10,13 @@ import jom.matching.synergy.communities.GroupProposals;
 import jom.matching.synergy.communities.GroupProposals.NewMembers;
 import jom.network.Reader;
 import jom.network.Readers;
+import jom.platform.web.Attachment;
 import jom.portfolio.PortfolioId;
 import jom.portfolio.goals.GoalDesk;
 import jom.portfolio.goals.GoalView;
 import jom.portfolio.goals.Goals;
 import jom.workbench.Names;
 import jom.workbench.Speeches;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,14 +89,7 @@ class SynergyPage {
     /** Each two members, as a table for spreadsheets. */
     @GetMapping("/portfolios/{id}/synergy.csv")
     ResponseEntity<String> file(@PathVariable String id) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("synergies.csv")
-                                .build()
-                                .toString())
+        return Attachment.named("synergies.csv", Attachment.CSV)
                 .body(SynergyFile.of(synergies.of(PortfolioId.parse(id), readers.current())));
     }
 }

@@ -14,11 +14,10 @@ import jom.matching.weights.WeightsDesk;
 import jom.matching.weights.WeightsVersion;
 import jom.network.Reader;
 import jom.network.Readers;
+import jom.platform.web.Attachment;
 import jom.workbench.Names;
 import jom.workbench.Speech;
 import jom.workbench.Speeches;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -134,14 +133,7 @@ class WeightsPage {
     /** A version for Camunda Modeler. */
     @GetMapping(PAGE + "/versions/{version}/matchingWeights.dmn")
     ResponseEntity<byte[]> file(@PathVariable int version) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("matchingWeights.dmn")
-                                .build()
-                                .toString())
+        return Attachment.named("matchingWeights.dmn", MediaType.APPLICATION_XML)
                 .body(desk.file(version, readers.current()));
     }
 }
